@@ -1,0 +1,38 @@
+package dev.derive.rules;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a public static method as the partial derivative of another method with respect to one of its arguments.
+ *
+ * <p>The marked method takes the parameters of the differentiated method (an instance method's receiver comes first)
+ * followed by the result of that method, and returns the partial as a {@code double}, also for {@code float} methods:
+ *
+ * <pre>
+ * &#64;Partial(of = Math.class, method = "exp", argument = 0)
+ * public static double exp(double x, double result) {
+ *     return result;
+ * }
+ * </pre>
+ *
+ * <p>The overload is the one with the same parameter types. It is named, not linked to, so a rule can be written for a
+ * method that only newer versions of a library have. The marked method may itself be differentiated: its derivative is
+ * the second derivative. So it must not branch to a formula that is right at one point only.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Partial {
+    /** The classes whose method of that name has this partial. */
+    Class<?>[] of();
+
+    /** The name of the differentiated method. */
+    String method();
+
+    /** The argument with respect to which the partial is taken: its index among the parameters, from 0. */
+    int argument();
+}

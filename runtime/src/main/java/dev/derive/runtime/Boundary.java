@@ -1,0 +1,73 @@
+package dev.derive.runtime;
+
+import dev.derive.DerivativeLostException;
+
+/** The edge of the woven world: what is said and done where a derivative cannot follow. */
+public final class Boundary {
+    /** Parts of the text by which woven code names a place: the call, and who makes it. */
+    static final char SEPARATOR = '\n';
+
+    private Boundary() {
+    }
+
+    /** The error for an active value that is about to leave at a place: call and caller, parted by {@link #SEPARATOR}. */
+    static DerivativeLostException lost(String where) {
+        int at = where.indexOf(SEPARATOR);
+        String call = where.substring(0, at);
+        return new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": " + call
+                + " receives a value that depends on an input, but it is not differentiated. " + remedy(call));
+    }
+
+    private static String remedy(String call) {
+        if (!call.contains("(")) {
+            return "Keep such values in double, float or arrays of them, or in classes of the chosen packages.";
+        }
+        String owner = call.substring(0, call.lastIndexOf('.', call.indexOf('(')));
+        int dot = owner.lastIndexOf('.');
+        String packageName = dot < 0 ? owner : owner.substring(0, dot);
+        if (packageName.startsWith("java.") || packageName.startsWith("javax.") || packageName.startsWith("jdk.")) {
+            return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
+                    + " value that does not depend on the inputs.";
+        }
+        return "Add the package to the agent's option, packages=" + AgentInfo.packagesAnd(packageName) + ".";
+    }
+
+    /** Refuses to let an array with active elements go where its derivative cannot follow. */
+    public static void leave(ArrayShadow s, Object array, String where, Context c) {
+        if (array != null && s.isActive(array, c)) {
+            throw lost(where);
+        }
+        // Unwoven code may keep the array and hand it back to woven code.
+        c.publish(array, s);
+    }
+
+    /** Refuses a call that would hand work to another thread, whose derivatives would be lost. */
+    public static void refuse(String where) {
+        int at = where.indexOf(SEPARATOR);
+        throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
+                + where.substring(0, at) + " hands work to another thread, but a derivative is computed on the thread that"
+                + " asked for it. Do the work on this thread while differentiating.");
+    }
+
+    /** The error for a function that Derive was asked to differentiate although its class is not woven. */
+    public static DerivativeLostException notWoven(Object function) {
+        return AgentInfo.notWoven(function.getClass());
+    }
+
+    /** Called after a woven original, called back by unwoven code during a run, gave an active number. */
+    public static DerivativeLostException returned(String method) {
+        return new DerivativeLostException("The derivative is lost: " + method + " was called by code that is not"
+                + " differentiated and gives it a value that depends on an input. " + caller() + "Add the caller's package"
+                + " to the agent's option packages=..., or call the function directly.");
+    }
+
+    private static String caller() {
+        return StackWalker.getInstance().walk(frames -> frames
+                .filter(f -> !f.getClassName().startsWith("dev.derive.runtime."))
+                .filter(f -> !AgentInfo.isChosen(f.getClassName()))
+                .findFirst()
+                .map(f -> "The caller is " + f.getClassName() + "." + f.getMethodName() + " (line " + f.getLineNumber()
+                        + "). ")
+                .orElse(""));
+    }
+}

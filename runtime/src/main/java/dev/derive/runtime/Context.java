@@ -1,0 +1,109 @@
+package dev.derive.runtime;
+
+import dev.derive.DerivativeLostException;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one derivative run knows: the last argument of every twin. Belongs to the thread that started the run. */
+public abstract class Context {
+    /** The owner of all shadows of this run. */
+    public final Token token = new Token();
+    /** The shadow of the array that the last twin returned; read right after the call. */
+    public ArrayShadow returnShadow;
+
+    private final IdentityTable<ArrayShadow> arrays;
+    private final IdentityTable<BoxShadow> boxes;
+    private ArrayShadow miss = ArrayShadow.miss();
+    private List<Object> adopted;
+
+    Context(boolean weak) {
+        arrays = new IdentityTable<>(weak);
+        boxes = new IdentityTable<>(weak);
+    }
+
+    /** The shadow of an array that was reached over a way that carries none; a miss if no derivative has reached it. */
+    public final ArrayShadow resolve(Object array) {
+        if (array == null || arrays.isEmpty()) {
+            return miss;
+        }
+        ArrayShadow s = arrays.get(array);
+        return s == null ? miss : s;
+    }
+
+    /** Makes an array's shadow known to {@link #resolve}, before the array goes where no shadow is carried. */
+    public final void publish(Object array, ArrayShadow shadow) {
+        if (array == null || shadow.published || shadow.isMiss()) {
+            return;
+        }
+        shadow.published = true;
+        arrays.put(array, shadow);
+        if (shadow.rows != null) {
+            Object[] outer = (Object[]) array;
+            for (int i = 0; i < outer.length; i++) {
+                if (outer[i] != null) {
+                    publish(outer[i], ArrayShadows.row(shadow, i, outer[i], this));
+                }
+            }
+        }
+    }
+
+    /** The shadow of an array that existed before the run and is now given an active element. */
+    final ArrayShadow activate(Object array) {
+        ArrayShadow s = arrays.get(array);
+        if (s == null) {
+            s = ArrayShadow.fresh(array, isForward());
+            s.published = true;
+            arrays.put(array, s);
+            miss.stale = true;
+            miss = ArrayShadow.miss();
+        }
+        return s;
+    }
+
+    final void putBox(Object box, BoxShadow shadow) {
+        boxes.put(box, shadow);
+    }
+
+    final BoxShadow box(Object box) {
+        return box == null ? null : boxes.get(box);
+    }
+
+    abstract boolean isForward();
+
+    /** Makes the number that is returned next a constant. */
+    abstract void clearReturn();
+
+    /** Called before this run takes over the shadows of an object or class; refuses if another run still uses them. */
+    public final void adopting(Token owner, String what) {
+        if (owner != null && owner.isLive()) {
+            throw new DerivativeLostException("An active value was stored in " + what
+                    + ", whose derivative information belongs to another run that is still going on. Two runs at the same"
+                    + " time must not store active values in the same objects or static fields: give each thread its own.");
+        }
+    }
+
+    /** Remembers that a holder that outlives the run has shadows of arrays, to be let go when the run ends. */
+    public final void adopted(Object holder, MethodHandle release) {
+        if (adopted == null) {
+            adopted = new ArrayList<>();
+        }
+        adopted.add(holder);
+        adopted.add(release);
+    }
+
+    /** Ends the run: no shadow of it is valid any more, and nothing large stays reachable through the application. */
+    final void end() {
+        token.end();
+        if (adopted != null) {
+            for (int i = 0; i < adopted.size(); i += 2) {
+                try {
+                    ((MethodHandle) adopted.get(i + 1)).invoke(adopted.get(i));
+                } catch (Throwable e) {
+                    throw new IllegalStateException("The shadows of a finished run could not be released.", e);
+                }
+            }
+            adopted = null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.derive.runtime;
+
+/** A forward run. Arrays are held weakly, so that a long simulation does not accumulate its temporaries. */
+public final class ForwardContext extends Context {
+    /** The tangent of the number that the last twin returned; read right after the call. */
+    public double returnTangent;
+
+    public ForwardContext() {
+        super(true);
+    }
+
+    @Override
+    boolean isForward() {
+        return true;
+    }
+
+    @Override
+    void clearReturn() {
+        returnTangent = 0;
+    }
+
+    /** The shadow of an input array, seeded in the direction of one element (none, if there is no such element). */
+    public ArrayShadow input(double[] x, int direction) {
+        ArrayShadow s = ArrayShadow.tangents(x.length);
+        if (direction < x.length) {
+            s.tangent[direction] = 1;
+        }
+        return s;
+    }
+
+    /** The tangent of an element of the array that the function returned. */
+    public double tangent(double[] result, int i) {
+        return returnShadow == null ? 0 : Forward.load(returnShadow, result, i, this);
+    }
+}

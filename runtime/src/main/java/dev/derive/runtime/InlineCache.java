@@ -1,0 +1,76 @@
+package dev.derive.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/** A virtual call that remembers its target for the first few classes of receivers, and looks it up for more. */
+final class InlineCache extends MutableCallSite {
+    private static final int DEPTH = 6;
+    private static final MethodHandle IS_INSTANCE;
+    private static final MethodHandle MISS;
+    private static final MethodHandle LOOK_UP;
+
+    static {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            IS_INSTANCE = lookup.findStatic(InlineCache.class, "isExactly",
+                    MethodType.methodType(boolean.class, Class.class, Object.class));
+            MISS = lookup.findVirtual(InlineCache.class, "miss",
+                    MethodType.methodType(MethodHandle.class, Object.class));
+            LOOK_UP = lookup.findVirtual(InlineCache.class, "lookUp",
+                    MethodType.methodType(MethodHandle.class, Object.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final String name;
+    private final MethodHandle original;
+    private final String where;
+    private final Map<Class<?>, MethodHandle> targets = new WeakHashMap<>();
+    private int depth;
+
+    InlineCache(String name, MethodType type, MethodHandle original, String where) {
+        super(type);
+        this.name = name;
+        this.original = original;
+        this.where = where;
+        setTarget(chosenBy(MISS));
+    }
+
+    private MethodHandle chosenBy(MethodHandle chooser) {
+        MethodHandle choose = chooser.bindTo(this)
+                .asType(MethodType.methodType(MethodHandle.class, type().parameterType(0)));
+        return MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), choose);
+    }
+
+    private static boolean isExactly(Class<?> type, Object receiver) {
+        return receiver != null && receiver.getClass() == type;
+    }
+
+    private synchronized MethodHandle miss(Object receiver) {
+        MethodHandle target = lookUp(receiver);
+        if (receiver != null && depth < DEPTH) {
+            depth++;
+            MethodHandle test = IS_INSTANCE.bindTo(receiver.getClass())
+                    .asType(MethodType.methodType(boolean.class, type().parameterType(0)));
+            setTarget(MethodHandles.guardWithTest(test, target, getTarget()));
+        } else if (depth == DEPTH) {
+            depth++;
+            setTarget(chosenBy(LOOK_UP));
+        }
+        return target;
+    }
+
+    private synchronized MethodHandle lookUp(Object receiver) {
+        if (receiver == null) {
+            return Leaving.by(original, type(), where);
+        }
+        return targets.computeIfAbsent(receiver.getClass(),
+                c -> DynamicCalls.targetOn(c, name, type(), original, where));
+    }
+}

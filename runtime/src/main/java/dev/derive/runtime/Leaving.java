@@ -1,0 +1,122 @@
+package dev.derive.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+
+/** Turns a call of an unwoven method into one with a twin's parameters: checks that nothing active leaves, then calls. */
+final class Leaving {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private Leaving() {
+    }
+
+    /**
+     * @param original takes receiver (if any) and arguments
+     * @param type the same, then the shadows, then the context
+     */
+    static MethodHandle by(MethodHandle original, MethodType type, String where) {
+        int n = original.type().parameterCount();
+        int last = type.parameterCount() - 1;
+        MethodHandle call = MethodHandles.dropArguments(original, n, type.parameterList().subList(n, last + 1));
+        call = clearingResult(call.asType(type), type);
+        int shadow = n;
+        for (int argument = 0; argument < n; argument++) {
+            Class<?> argumentType = type.parameterType(argument);
+            if (shadow < last && isShadow(type.parameterType(shadow), argumentType)
+                    && !(argument == 0 && original.type().parameterType(0) != argumentType)) {
+                MethodHandle check = check(type, argument, shadow, where);
+                call = MethodHandles.foldArguments(call, check);
+                shadow++;
+            }
+        }
+        return call;
+    }
+
+    private static boolean isShadow(Class<?> shadow, Class<?> argument) {
+        return argument.isPrimitive() ? (argument == double.class || argument == float.class)
+                : shadow == ArrayShadow.class && isNumbers(argument);
+    }
+
+    private static boolean isNumbers(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element != type && (element == double.class || element == float.class);
+    }
+
+    private static MethodHandle check(MethodType type, int argument, int shadow, String where) {
+        Class<?> kind = type.parameterType(shadow);
+        MethodType all = type.changeReturnType(void.class);
+        if (kind == ArrayShadow.class) {
+            MethodHandle leave = find("leave", ArrayShadow.class, Object.class, Context.class, String.class);
+            leave = MethodHandles.insertArguments(leave, 3, where);
+            leave = leave.asType(MethodType.methodType(void.class, kind, type.parameterType(argument),
+                    type.lastParameterType()));
+            return MethodHandles.permuteArguments(leave, all, shadow, argument, type.parameterCount() - 1);
+        }
+        MethodHandle leave = MethodHandles.insertArguments(find("leave", kind, String.class), 1, where);
+        return MethodHandles.permuteArguments(leave, all, shadow);
+    }
+
+    private static MethodHandle clearingResult(MethodHandle call, MethodType type) {
+        Class<?> result = type.returnType();
+        Class<?> context = type.lastParameterType();
+        MethodHandle clear;
+        if (result == double.class) {
+            clear = find("cleared", double.class, Context.class);
+        } else if (result == float.class) {
+            clear = find("cleared", float.class, Context.class);
+        } else if (isNumbers(result)) {
+            clear = find("resolved", Object.class, Context.class);
+        } else {
+            return call;
+        }
+        clear = clear.asType(MethodType.methodType(result, result, context));
+        MethodHandle both = MethodHandles.collectArguments(clear, 0, call);
+        int[] order = new int[type.parameterCount() + 1];
+        Arrays.setAll(order, i -> Math.min(i, type.parameterCount() - 1));
+        return MethodHandles.permuteArguments(both, type, order);
+    }
+
+    private static MethodHandle find(String name, Class<?>... parameters) {
+        Class<?> result = switch (name) {
+            case "leave" -> void.class;
+            default -> parameters[0];
+        };
+        try {
+            return LOOKUP.findStatic(Leaving.class, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void leave(double tangent, String where) {
+        Forward.leave(tangent, where);
+    }
+
+    private static void leave(int index, String where) {
+        Reverse.leave(index, where);
+    }
+
+    private static void leave(ArrayShadow s, Object array, Context c, String where) {
+        Boundary.leave(s, array, where, c);
+    }
+
+    private static double cleared(double result, Context c) {
+        c.clearReturn();
+        return result;
+    }
+
+    private static float cleared(float result, Context c) {
+        c.clearReturn();
+        return result;
+    }
+
+    private static Object resolved(Object result, Context c) {
+        c.returnShadow = c.resolve(result);
+        return result;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.derive.runtime;
+
+/** What reverse twins call: recording rows, partials with strong zeros, and the indices of fields, arrays and boxes. */
+public final class Reverse {
+    private Reverse() {
+    }
+
+    /** The partial of an outer operation with partial {@code factor} applied to an inner one; 0 if the outer is 0. */
+    @ForceInline
+    public static double chain(double factor, double partial) {
+        double p = factor * partial;
+        return p == p ? p : strong(factor, partial);
+    }
+
+    private static double strong(double factor, double partial) {
+        return factor == 0 ? 0 : factor * partial;
+    }
+
+    /** The partial of r = a % b with respect to b. */
+    public static double remainderDivisor(double a, double b, double r) {
+        return Partials.remainderDivisor(a, b, r);
+    }
+
+    /** Forbids adding further terms to the row of a summing local variable, because something else now has its index. */
+    @ForceInline
+    public static void close(ReverseContext c) {
+        c.tape.open = 0;
+    }
+
+    /** The index of a field, given the owner and the bits kept beside it. */
+    @ForceInline
+    public static int field(Token owner, long bits, ReverseContext c) {
+        return owner == c.token ? (int) bits : 0;
+    }
+
+    /** The index of element {@code i} of an array that was just read. */
+    @ForceInline
+    public static int load(ArrayShadow s, Object array, int i, ReverseContext c) {
+        int[] index = s.index;
+        return index != null ? index[i] : missed(s, array, i, c);
+    }
+
+    @ForceInline
+    private static int missed(ArrayShadow s, Object array, int i, ReverseContext c) {
+        return s.stale ? lookedUp(array, i, c) : 0;
+    }
+
+    private static int lookedUp(Object array, int i, ReverseContext c) {
+        int[] index = c.resolve(array).index;
+        return index == null ? 0 : index[i];
+    }
+
+    /** Keeps the index of element {@code i} of an array that was just written; gives the array's shadow from now on. */
+    @ForceInline
+    public static ArrayShadow store(ArrayShadow s, Object array, int i, int value, ReverseContext c) {
+        int[] index = s.index;
+        if (index != null) {
+            index[i] = value;
+            return s;
+        }
+        return value == 0 && !s.stale ? s : storeSlowly(array, i, value, c);
+    }
+
+    private static ArrayShadow storeSlowly(Object array, int i, int value, ReverseContext c) {
+        ArrayShadow s = value == 0 ? c.resolve(array) : c.activate(array);
+        if (s.index != null) {
+            s.index[i] = value;
+        }
+        return s;
+    }
+
+    /** The shadow of an array of numbers that was just made. */
+    @ForceInline
+    public static ArrayShadow fresh(int length) {
+        return ArrayShadow.indices(length);
+    }
+
+    /** Keeps the index of a number that was just boxed. */
+    public static void box(Object box, int index, ReverseContext c) {
+        if (index != 0) {
+            c.putBox(box, new BoxShadow(0, index));
+        }
+    }
+
+    /** The index of a boxed number. */
+    public static int unbox(Object box, ReverseContext c) {
+        BoxShadow s = c.box(box);
+        return s == null ? 0 : s.index();
+    }
+
+    /** Refuses to let woven code that was called by unwoven code return an active number to it. */
+    public static void returned(int index, String method) {
+        if (index != 0) {
+            throw Boundary.returned(method);
+        }
+    }
+
+    /** Refuses to let an active number go where its derivative cannot follow. */
+    @ForceInline
+    public static void leave(int index, String where) {
+        if (index != 0) {
+            throw Boundary.lost(where);
+        }
+    }
+
+    /** Records a row of 1 pair (index of an operand, partial); the index of its value. */
+    @ForceInline
+    public static int record(int i1, double p1, ReverseContext c) {
+        return Tape.record1(c.tape, i1, p1);
+    }
+
+    /** Records a row of 2 pairs (index of an operand, partial); the index of its value. */
+    @ForceInline
+    public static int record(int i1, double p1, int i2, double p2, ReverseContext c) {
+        return Tape.record2(c.tape, i1, p1, i2, p2);
+    }
+
+    /** Records a row of 3 pairs (index of an operand, partial); the index of its value. */
+    @ForceInline
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
+        return Tape.record3(c.tape, i1, p1, i2, p2, i3, p3);
+    }
+
+    /** Records a row of 4 pairs (index of an operand, partial); the index of its value. */
+    @ForceInline
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
+        return Tape.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4);
+    }
+
+    /** Records a row of 5 pairs (index of an operand, partial); the index of its value. */
+    @ForceInline
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
+        return Tape.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+    }
+
+    /** Records a row of 6 pairs (index of an operand, partial); the index of its value. */
+    @ForceInline
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, int i6, double p6, ReverseContext c) {
+        return Tape.record6(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
+    }
+
+    /** Records that 1 term were added to a local variable that sums up; its new index. */
+    @ForceInline
+    public static int accumulate(int sum, int i1, double p1, ReverseContext c) {
+        return Tape.accumulate1(c.tape, sum, i1, p1);
+    }
+
+    /** Records that 2 terms were added to a local variable that sums up; its new index. */
+    @ForceInline
+    public static int accumulate(int sum, int i1, double p1, int i2, double p2, ReverseContext c) {
+        return Tape.accumulate2(c.tape, sum, i1, p1, i2, p2);
+    }
+
+    /** Records that 3 terms were added to a local variable that sums up; its new index. */
+    @ForceInline
+    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
+        return Tape.accumulate3(c.tape, sum, i1, p1, i2, p2, i3, p3);
+    }
+
+    /** Records that 4 terms were added to a local variable that sums up; its new index. */
+    @ForceInline
+    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
+        return Tape.accumulate4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
+    }
+
+    /** Records that 5 terms were added to a local variable that sums up; its new index. */
+    @ForceInline
+    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
+        return Tape.accumulate5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.derive.runtime;
+
+/** A reverse run: the tape that it records on. */
+public final class ReverseContext extends Context {
+    /** The tape index of the number that the last twin returned; read right after the call. */
+    public int returnIndex;
+    final Tape tape;
+
+    public ReverseContext(Tape tape) {
+        super(false);
+        this.tape = tape;
+    }
+
+    @Override
+    boolean isForward() {
+        return false;
+    }
+
+    @Override
+    void clearReturn() {
+        returnIndex = 0;
+    }
+
+    /** The shadow of the input array: its elements are the indices from 1. */
+    public ArrayShadow input(double[] x) {
+        ArrayShadow s = ArrayShadow.indices(x.length);
+        for (int i = 0; i < x.length; i++) {
+            s.index[i] = i + 1;
+        }
+        return s;
+    }
+
+    /** The index of each element of the array that the function returned. */
+    public int[] indices(double[] result) {
+        int[] indices = new int[result.length];
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] = returnShadow == null ? 0 : Reverse.load(returnShadow, result, i, this);
+        }
+        return indices;
+    }
+}

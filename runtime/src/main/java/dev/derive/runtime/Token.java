@@ -1,0 +1,18 @@
+package dev.derive.runtime;
+
+/**
+ * Tells whose shadows an object carries: each run has one, and shadows are valid only under the token of the run that
+ * reads them. It is all that an object keeps of a finished run, so it holds nothing but its state.
+ */
+public final class Token {
+    private volatile boolean live = true;
+
+    /** Whether the run still goes on. */
+    boolean isLive() {
+        return live;
+    }
+
+    void end() {
+        live = false;
+    }
+}
