@@ -1,0 +1,176 @@
+package dev.derive.agent;
+
+import dev.derive.agent.weave.Universe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.pool.TypePool;
+import org.objectweb.asm.ClassReader;
+
+/** What classes look like to one class loader, read from their class files; no class is loaded. */
+final class Hierarchy implements Universe {
+    private final Selection selection;
+    private final WeakReference<ClassLoader> loader;
+    private final Map<String, ClassOutline> outlines = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> woven = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> callers = new ConcurrentHashMap<>();
+    private final TypePool pool;
+
+    Hierarchy(Selection selection, ClassLoader loader) {
+        this.selection = selection;
+        this.loader = new WeakReference<>(loader);
+        // Without a cache of its own: what is needed of a class is kept as its outline.
+        this.pool = TypePool.Default.of(ClassFileLocator.ForClassLoader.WeaklyReferenced.of(loader));
+    }
+
+    /** Takes note of a class that is about to be loaded, and says whether it is to be woven. */
+    boolean isWoven(ClassReader reader) {
+        String name = reader.getClassName();
+        boolean calls = CallsOfDerive.isIn(reader);
+        callers.put(name, calls);
+        boolean decision = selection.isChosen(name) || calls || outermostCalls(name)
+                || reader.getSuperName() != null && isWoven(reader.getSuperName());
+        woven.put(name, decision);
+        return decision;
+    }
+
+    @Override
+    public boolean isWoven(String name) {
+        if (Selection.isNever(name) || name.startsWith("[")) {
+            return false;
+        }
+        if (selection.isChosen(name)) {
+            return true;
+        }
+        Boolean known = woven.get(name);
+        if (known == null) {
+            ClassReader reader = read(name);
+            known = reader != null && isWoven(reader);
+            woven.put(name, known);
+        }
+        return known;
+    }
+
+    /** A class nested in one that calls Derive belongs to it. */
+    private boolean outermostCalls(String name) {
+        int dollar = name.indexOf('$', name.lastIndexOf('/') + 2);
+        if (dollar < 0) {
+            return false;
+        }
+        String outermost = name.substring(0, dollar);
+        Boolean known = callers.get(outermost);
+        if (known == null) {
+            ClassReader reader = read(outermost);
+            known = reader != null && CallsOfDerive.isIn(reader);
+            callers.put(outermost, known);
+        }
+        return known;
+    }
+
+    private ClassReader read(String name) {
+        ClassLoader source = loader.get();
+        try (InputStream in = source == null ? null : source.getResourceAsStream(name + ".class")) {
+            return in == null ? null : new ClassReader(in);
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    /** What is known of a class; null if its class file can't be found. */
+    private ClassOutline outline(String name) {
+        ClassOutline outline = outlines.get(name);
+        if (outline == null) {
+            outline = describe(name);
+            if (outline != null) {
+                outlines.put(name, outline);
+            }
+        }
+        return outline;
+    }
+
+    /** Takes note of what a class looks like whose class file has just been read. */
+    void add(ClassOutline outline) {
+        outlines.put(outline.name(), outline);
+    }
+
+    private ClassOutline describe(String name) {
+        try {
+            TypePool.Resolution resolution = pool.describe(name.replace('/', '.'));
+            return resolution.isResolved() ? ClassOutline.of(resolution.resolve()) : null;
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String declaringClassOfMethod(String owner, String name, String descriptor) {
+        String method = name + descriptor;
+        for (String type = owner; type != null; ) {
+            ClassOutline outline = outline(type);
+            if (outline == null) {
+                return null;
+            }
+            if (outline.methods().contains(method)) {
+                return type;
+            }
+            type = outline.superName();
+        }
+        return inInterfaces(owner, method);
+    }
+
+    private String inInterfaces(String owner, String method) {
+        for (String type = owner; type != null; ) {
+            ClassOutline outline = outline(type);
+            if (outline == null) {
+                return null;
+            }
+            for (String parent : outline.interfaces()) {
+                ClassOutline parentOutline = outline(parent);
+                if (parentOutline != null && parentOutline.methods().contains(method)) {
+                    return parent;
+                }
+                String found = inInterfaces(parent, method);
+                if (found != null) {
+                    return found;
+                }
+            }
+            type = outline.superName();
+        }
+        return null;
+    }
+
+    @Override
+    public String declaringClassOfField(String owner, String name) {
+        for (String type = owner; type != null; ) {
+            ClassOutline outline = outline(type);
+            if (outline == null) {
+                return null;
+            }
+            if (outline.fields().contains(name)) {
+                return outline.isInterface() ? null : type;
+            }
+            type = outline.superName();
+        }
+        return null;
+    }
+
+    @Override
+    public boolean isSerializable(String name) {
+        for (String type = name; type != null && !type.equals("java/lang/Object"); ) {
+            ClassOutline outline = outline(type);
+            if (outline == null) {
+                return false;
+            }
+            for (String parent : outline.interfaces()) {
+                if (parent.equals("java/io/Serializable") || isSerializable(parent)) {
+                    return true;
+                }
+            }
+            type = outline.superName();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.derive.agent;
+
+import dev.derive.runtime.AgentInfo;
+import dev.derive.runtime.DynamicCalls;
+import dev.derive.runtime.Lambdas;
+import java.io.File;
+import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.Set;
+
+/** Installs the agent in this virtual machine: checks the surroundings, tells the runtime, registers the transformer. */
+public final class Installer {
+    private static boolean installed;
+
+    private Installer() {
+    }
+
+    /**
+     * Installs the agent.
+     *
+     * @throws IllegalArgumentException if an option is wrong
+     * @throws IllegalStateException if the agent cannot work in this virtual machine
+     */
+    public static synchronized void install(String arguments, Instrumentation instrumentation, File jar) throws Exception {
+        if (installed) {
+            System.err.println("derive-agent: the agent is attached already; its second attachment (" + arguments
+                    + ") is ignored. Give all packages in one: packages=a:b.");
+            return;
+        }
+        Options options = Options.read(arguments, System.getProperties(), System.getenv());
+        Versions.check(jar);
+        MethodHandles.Lookup trusted = trustedLookup(instrumentation);
+        DynamicCalls.install(trusted);
+        Selection selection = new Selection(options.packages());
+        Weaving weaving = new Weaving(selection, options.debug());
+        SelfTest.run(trusted);
+        Lambdas.install(new LambdaLinker(weaving)::link);
+        AgentInfo.installed(options.packages(), weaving::diagnosis);
+        instrumentation.addTransformer(new Transformer(weaving));
+        installed = true;
+    }
+
+    /** A lookup that sees all members of all classes: twins keep the access of their originals. */
+    private static MethodHandles.Lookup trustedLookup(Instrumentation instrumentation) throws ReflectiveOperationException {
+        Module base = Object.class.getModule();
+        instrumentation.redefineModule(base, Set.of(), Map.of(),
+                Map.of("java.lang.invoke", Set.of(Installer.class.getModule())), Set.of(), Map.of());
+        Field field = MethodHandles.Lookup.class.getDeclaredField("IMPL_LOOKUP");
+        field.setAccessible(true);
+        return (MethodHandles.Lookup) field.get(null);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.derive.agent;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The agent's options, each taken from the first of these that has it: the agent's argument ({@code key=value,…}), the
+ * system property {@code derive.key}, the environment variable {@code DERIVE_KEY}, the properties file that
+ * {@code config} names.
+ *
+ * @param packages the packages whose classes are woven, with their sub-packages
+ * @param debug where woven classes are dumped and verified, or null
+ */
+record Options(List<String> packages, Path debug) {
+    private static final List<String> KEYS = List.of("packages", "debug", "config");
+    private static final String PREFIX = "derive.";
+
+    /**
+     * Reads the options.
+     *
+     * @throws IllegalArgumentException if a key is unknown, a value malformed, or the configuration file unreadable
+     */
+    static Options read(String arguments, Properties system, Map<String, String> environment) {
+        Map<String, String> values = new TreeMap<>(parse(arguments));
+        for (String key : KEYS) {
+            String property = system.getProperty(PREFIX + key);
+            String variable = environment.get("DERIVE_" + key.toUpperCase(java.util.Locale.ROOT));
+            if (property != null) {
+                values.putIfAbsent(key, property);
+            } else if (variable != null) {
+                values.putIfAbsent(key, variable);
+            }
+        }
+        for (String name : system.stringPropertyNames()) {
+            warnIfMistyped(name);
+        }
+        if (values.containsKey("config")) {
+            readFile(Path.of(values.get("config"))).forEach(values::putIfAbsent);
+        }
+        String debug = values.get("debug");
+        return new Options(packages(values.getOrDefault("packages", "")), debug == null ? null : Path.of(debug));
+    }
+
+    private static Map<String, String> parse(String arguments) {
+        Map<String, String> values = new TreeMap<>();
+        if (arguments == null || arguments.isBlank()) {
+            return values;
+        }
+        for (String option : arguments.split(",")) {
+            int equals = option.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("The option '" + option.trim() + "' has no value. Options are written"
+                        + " key=value and separated by ',', for instance packages=com.acme.model:com.acme.lib.");
+            }
+            values.put(known(option.substring(0, equals).trim(), "option"), option.substring(equals + 1).trim());
+        }
+        return values;
+    }
+
+    private static String known(String key, String what) {
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException("There is no " + what + " '" + key + "'. Did you mean '"
+                    + NearestName.of(key, KEYS) + "'? The options are " + String.join(", ", KEYS) + ".");
+        }
+        return key;
+    }
+
+    private static void warnIfMistyped(String property) {
+        if (property.startsWith(PREFIX)) {
+            String key = property.substring(PREFIX.length());
+            if (!KEYS.contains(key) && NearestName.distance(key, NearestName.of(key, KEYS)) <= 2) {
+                throw new IllegalArgumentException("There is no system property '" + property + "'. Did you mean '" + PREFIX
+                        + NearestName.of(key, KEYS) + "'?");
+            }
+        }
+    }
+
+    private static Map<String, String> readFile(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The configuration file " + file + " can't be read: " + e);
+        }
+        Map<String, String> values = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            String key = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+            values.put(known(key, "option (in " + file + ")"), properties.getProperty(name));
+        }
+        return values;
+    }
+
+    private static List<String> packages(String value) {
+        List<String> packages = new ArrayList<>();
+        for (String name : value.split("[:;\\s]+")) {
+            String trimmed = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
+            if (trimmed.isEmpty()) {
+                continue;
+            }
+            if (!trimmed.matches("[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}.]*") || trimmed.endsWith(".")) {
+                throw new IllegalArgumentException("'" + name + "' is not the name of a package. Packages are written with"
+                        + " dots and separated by ':', for instance packages=com.acme.model:com.acme.lib.");
+            }
+            packages.add(trimmed);
+        }
+        return List.copyOf(packages);
+    }
+}

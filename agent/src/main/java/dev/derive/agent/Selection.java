@@ -1,0 +1,68 @@
+package dev.derive.agent;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Which packages are woven, and which of them have been met. */
+final class Selection {
+    private static final List<String> NEVER = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/", "dev/derive/runtime/",
+            "dev/derive/rules/", "dev/derive/agent/");
+
+    private final List<String> packages;
+    private final List<String> prefixes;
+    private final Set<String> seenPackages = ConcurrentHashMap.newKeySet();
+
+    Selection(List<String> packages) {
+        this.packages = packages;
+        this.prefixes = packages.stream().map(p -> p.replace('.', '/') + "/").toList();
+    }
+
+    /** Whether a class is none that could ever be woven: the JDK's and Derive's own. */
+    static boolean isNever(String internalName) {
+        for (String prefix : NEVER) {
+            if (internalName.startsWith(prefix)) {
+                return true;
+            }
+        }
+        // The public API itself lies directly in dev.derive.
+        return internalName.startsWith("dev/derive/") && internalName.indexOf('/', "dev/derive/".length()) < 0;
+    }
+
+    /** Whether a class is in one of the chosen packages. */
+    boolean isChosen(String internalName) {
+        if (isNever(internalName)) {
+            return false;
+        }
+        for (String prefix : prefixes) {
+            if (internalName.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes note of a class that is loaded. */
+    void seen(String internalName) {
+        int slash = internalName.lastIndexOf('/');
+        if (slash > 0) {
+            seenPackages.add(internalName.substring(0, slash).replace('/', '.'));
+        }
+    }
+
+    /** What to say about chosen packages of which no class has been loaded; empty if there are none. */
+    String unmatched() {
+        return packages.stream().filter(p -> seenPackages.stream().noneMatch(s -> s.equals(p) || s.startsWith(p + ".")))
+                .map(this::unmatched).collect(Collectors.joining());
+    }
+
+    private String unmatched(String missing) {
+        Set<String> candidates = new TreeSet<>(seenPackages);
+        candidates.removeAll(packages);
+        String nearest = NearestName.of(missing, candidates);
+        return " No class of the package " + missing + " has been loaded"
+                + (nearest == null ? "." : "; did you mean " + nearest + "?");
+    }
+}

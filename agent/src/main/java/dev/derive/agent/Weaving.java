@@ -1,0 +1,77 @@
+package dev.derive.agent;
+
+import dev.derive.agent.weave.ClassWeaver;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.tree.ClassNode;
+
+/** The way of a class file through the agent: match, resolve, weave, verify; and what went wrong on it. */
+final class Weaving {
+    private final Selection selection;
+    private final Dump dump;
+    private final Map<ClassLoader, Hierarchy> hierarchies = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
+
+    Weaving(Selection selection, Path debug) {
+        this.selection = selection;
+        this.dump = debug == null ? null : new Dump(debug);
+    }
+
+    Hierarchy hierarchy(ClassLoader loader) {
+        return hierarchies.computeIfAbsent(loader, l -> new Hierarchy(selection, l));
+    }
+
+    /** The woven class file; null if the class is to be loaded as it is. */
+    byte[] weave(ClassLoader loader, String name, byte[] classFile) {
+        selection.seen(name);
+        if (Selection.isNever(name)) {
+            return null;
+        }
+        try {
+            ClassReader reader = new ClassReader(classFile);
+            if (!hierarchy(loader).isWoven(reader)) {
+                return null;
+            }
+            ClassNode type = new ClassNode();
+            reader.accept(type, ClassReader.EXPAND_FRAMES);
+            return weave(loader, type);
+        } catch (RuntimeException | LinkageError e) {
+            failures.put(name.replace('/', '.'), String.valueOf(e));
+            return null;
+        }
+    }
+
+    /** Weaves a class that is chosen. */
+    byte[] weave(ClassLoader loader, ClassNode type) {
+        Hierarchy hierarchy = hierarchy(loader);
+        hierarchy.add(ClassOutline.of(type));
+        ClassWeaver weaver = new ClassWeaver(hierarchy);
+        weaver.weave(type);
+        // The maximum sizes are computed; frames are those of the original, extended, so no class is asked for.
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.accept(writer);
+        byte[] woven = writer.toByteArray();
+        if (dump != null) {
+            dump.write(type.name, woven);
+        }
+        return woven;
+    }
+
+    /** What may be the reason that a class carries no derivatives. */
+    String diagnosis(String className) {
+        String failure = failures.get(className);
+        if (failure != null) {
+            return "it could not be woven (" + failure + "). Please report this.";
+        }
+        if (selection.isChosen(className.replace('.', '/'))) {
+            return "it was loaded before the agent, or made at run time. Attach the agent with -javaagent on the command"
+                    + " line." + selection.unmatched();
+        }
+        return selection.unmatched();
+    }
+}

@@ -1,0 +1,251 @@
+package dev.derive.agent.weave;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.List;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * Weaves method calls, in this order: rules, boxes and the JDK's methods that move numbers, observers, woven targets, and
+ * the boundary, which nothing active passes.
+ */
+final class CallWeaver {
+    private static final Handle LINK = new Handle(H_INVOKESTATIC, RuntimeCalls.PACKAGE + "DynamicCalls", "link",
+            "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
+                    + "Ljava/lang/invoke/MethodHandle;Ljava/lang/String;)Ljava/lang/invoke/CallSite;", false);
+
+    private final TwinState state;
+    private final Arithmetic arithmetic;
+    private final ArrayWeaver arrays;
+    private final BoxWeaver boxes;
+    private final Universe universe;
+    private final RuleTable rules;
+    private final boolean hasInvokeDynamic;
+    private final MethodVisitor mv;
+
+    CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
+            int classVersion) {
+        this.state = state;
+        this.arithmetic = arithmetic;
+        this.arrays = arrays;
+        this.boxes = new BoxWeaver(state);
+        this.universe = universe;
+        this.rules = rules;
+        this.hasInvokeDynamic = (classVersion & 0xFFFF) >= V1_7;
+        this.mv = state.mv;
+    }
+
+    /**
+     * Weaves a call.
+     *
+     * @param caller class, method and line of the call, for error messages
+     */
+    void weave(MethodInsnNode call, Caller caller) {
+        Shape result = call.owner.startsWith("[") && call.name.equals("clone") ? Shape.of(Type.getObjectType(call.owner))
+                : Shape.of(Type.getReturnType(call.desc));
+        RuleTable.Rule rule = rules.of(call);
+        if (rule != null) {
+            applyRule(call, rule, result);
+        } else if (BoxWeaver.contains(call)) {
+            boxes.weave(call);
+        } else if (JdkTwins.contains(call)) {
+            callJdkTwin(call, result);
+        } else if (OtherThreads.contains(call)) {
+            mv.visitLdcInsn(caller.where(Place.call(call)));
+            RuntimeCalls.REFUSE.emit(mv);
+            callOriginal(call, result);
+        } else if (Observers.contains(call) || isOfDerive(call)) {
+            callOriginal(call, result);
+        } else if (Twins.fits(call.desc) && isWoven(call)) {
+            callTwin(call, result);
+        } else if (!Numbers.inDescriptor(call.desc)) {
+            callOriginal(call, result);
+        } else if (isDispatched(call)) {
+            callDynamically(call, result, caller);
+        } else {
+            leave(call, caller);
+            callOriginal(call, result);
+        }
+    }
+
+    /** A derivative asked for within a run; the runtime refuses that itself. */
+    private static boolean isOfDerive(MethodInsnNode call) {
+        return call.name.equals("at") && call.owner.startsWith("dev/derive/") && call.owner.lastIndexOf('/') == 10;
+    }
+
+    private int operands(MethodInsnNode call) {
+        return Type.getArgumentTypes(call.desc).length + (call.getOpcode() == INVOKESTATIC ? 0 : 1);
+    }
+
+    private void applyRule(MethodInsnNode call, RuleTable.Rule rule, Shape result) {
+        int arguments = operands(call);
+        boolean active = false;
+        for (int i = 0; i < arguments; i++) {
+            Shadow shadow = state.peek(arguments - 1 - i).shadow();
+            active |= rule.hasPartials() && rule.partials()[i] != null && shadow != null && !shadow.isZero();
+        }
+        if (!active) {
+            callOriginal(call, result);
+            return;
+        }
+        Shadow shadow = arithmetic.rule(call, rule.partials(), arguments);
+        state.push(Operand.number(result, shadow));
+    }
+
+    private boolean isWoven(MethodInsnNode call) {
+        if (call.owner.startsWith("[") || !universe.isWoven(call.owner)) {
+            return false;
+        }
+        String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);
+        return declaring != null && universe.isWoven(declaring);
+    }
+
+    /** Whether the target, or the receiver's override of it, may yet turn out to be woven. */
+    private boolean isDispatched(MethodInsnNode call) {
+        return hasInvokeDynamic && !call.owner.startsWith("[") && !call.name.equals("<init>") && Twins.fits(call.desc)
+                && call.getOpcode() != INVOKESPECIAL
+                && !(call.getOpcode() == INVOKESTATIC && call.owner.startsWith("java/"));
+    }
+
+    /** Publishes arrays of numbers that go in as anything else. */
+    private void publishGenericArguments(String descriptor, boolean hasReceiver) {
+        Type[] types = Type.getArgumentTypes(descriptor);
+        for (int i = 0; i < types.length; i++) {
+            if (!Numbers.isArray(types[i])) {
+                arrays.publish(types.length - 1 - i);
+            }
+        }
+        if (hasReceiver) {
+            arrays.publish(types.length);
+        }
+    }
+
+    private void callOriginal(MethodInsnNode call, Shape result) {
+        publishGenericArguments(call.desc, call.getOpcode() != INVOKESTATIC && !call.name.equals("<init>"));
+        // What the callee is given as an array it may hand on to woven code.
+        Type[] types = Type.getArgumentTypes(call.desc);
+        for (int i = 0; i < types.length; i++) {
+            if (Numbers.isArray(types[i])) {
+                arrays.publish(types.length - 1 - i);
+            }
+        }
+        state.pop(operands(call));
+        call.accept(mv);
+        pushUnwovenResult(result);
+    }
+
+    private void pushUnwovenResult(Shape result) {
+        if (result != null) {
+            state.push(result.isArray() ? arrays.resolved(result) : Operand.other(result));
+        }
+    }
+
+    /** Pushes the shadows of the arguments, which are on the stack, and the context. */
+    void pushShadows(String descriptor) {
+        Type[] types = Type.getArgumentTypes(descriptor);
+        for (int i = 0; i < types.length; i++) {
+            Operand operand = state.peek(types.length - 1 - i);
+            if (Numbers.isNumber(types[i])) {
+                state.pushShadow(operand.shadow());
+            } else if (Numbers.isArray(types[i])) {
+                arrays.pushShadow(operand);
+            }
+        }
+        state.loadContext();
+    }
+
+    private void callTwin(MethodInsnNode call, Shape result) {
+        publishGenericArguments(call.desc, false);
+        pushShadows(call.desc);
+        state.pop(operands(call));
+        mv.visitMethodInsn(call.getOpcode(), call.owner, Twins.name(call.name, state.mode),
+                Twins.descriptor(call.desc, state.mode), call.itf);
+        pushTwinResult(result);
+    }
+
+    private void callDynamically(MethodInsnNode call, Shape result, Caller caller) {
+        publishGenericArguments(call.desc, false);
+        pushShadows(call.desc);
+        state.pop(operands(call));
+        String descriptor = Twins.descriptor(call.desc, state.mode);
+        boolean isStatic = call.getOpcode() == INVOKESTATIC;
+        int tag = isStatic ? H_INVOKESTATIC : call.getOpcode() == INVOKEINTERFACE ? H_INVOKEINTERFACE : H_INVOKEVIRTUAL;
+        mv.visitInvokeDynamicInsn(Twins.name(call.name, state.mode),
+                isStatic ? descriptor : "(L" + call.owner + ";" + descriptor.substring(1), LINK,
+                new Handle(tag, call.owner, call.name, call.desc, call.itf), caller.where(Place.call(call)));
+        pushTwinResult(result);
+    }
+
+    /** Takes up the shadow that a twin has left in the context. */
+    void pushTwinResult(Shape result) {
+        if (result == null) {
+            return;
+        }
+        if (result.isNumber()) {
+            state.loadContext();
+            mv.visitFieldInsn(GETFIELD, state.mode.context, state.mode.returnField, state.mode.shadow.getDescriptor());
+            state.push(Operand.number(result, Shadow.of(state.storeResult(state.mode.shadow), -1)));
+        } else if (result.isArray()) {
+            state.loadContext();
+            mv.visitFieldInsn(GETFIELD, state.mode.context, "returnShadow", RuntimeCalls.ARRAY_SHADOW.getDescriptor());
+            state.push(Operand.array(result, state.storeResult(RuntimeCalls.ARRAY_SHADOW)));
+        } else {
+            state.push(Operand.other(result));
+        }
+    }
+
+    private void callJdkTwin(MethodInsnNode call, Shape result) {
+        List<Boolean> shadowed = JdkTwins.shadowed(call);
+        for (int i = 0; i < shadowed.size(); i++) {
+            if (shadowed.get(i)) {
+                Operand operand = state.peek(shadowed.size() - 1 - i);
+                if (operand.shape().isNumber()) {
+                    state.pushShadow(operand.shadow());
+                } else {
+                    arrays.pushShadow(operand);
+                }
+            }
+        }
+        state.loadContext();
+        state.pop(shadowed.size());
+        JdkTwins.twin(call, state.mode).emit(mv);
+        pushTwinResult(result);
+    }
+
+    /** Checks that nothing active goes into a call of unwoven code. */
+    private void leave(MethodInsnNode call, Caller caller) {
+        leave(Type.getArgumentTypes(call.desc), caller.where(Place.call(call)));
+    }
+
+    void leave(Type[] types, String where) {
+        for (int i = 0; i < types.length; i++) {
+            int distance = types.length - 1 - i;
+            Operand operand = state.peek(distance);
+            if (Numbers.isNumber(types[i]) && !operand.shadow().isZero()) {
+                state.pushShadow(operand.shadow());
+                mv.visitLdcInsn(where);
+                RuntimeCalls.leave(state.mode).emit(mv);
+            } else if (operand.shape().isArray() && Numbers.isArray(types[i]) && operand.array() != Operand.NONE) {
+                boolean[] needed = new boolean[distance + 1];
+                needed[distance] = true;
+                state.ensureSources(needed);
+                arrays.pushShadow(operand);
+                state.peek(distance).source().load(mv);
+                mv.visitLdcInsn(where);
+                state.loadContext();
+                RuntimeCalls.LEAVE_ARRAY.emit(mv);
+            }
+        }
+    }
+
+    void publishAll(Type[] types) {
+        for (int i = 0; i < types.length; i++) {
+            if (!Numbers.isArray(types[i])) {
+                arrays.publish(types.length - 1 - i);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.derive.agent.weave;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+
+/**
+ * Weaves one class, in place: for each method its forward and its reverse twin, a guard for the original, lambdas that
+ * have twins; then the shadows of its fields.
+ */
+public final class ClassWeaver {
+    /** A method's code must be smaller than this, JVMS 4.7.3. */
+    private static final int LARGEST_METHOD = 65_535;
+
+    private final Universe universe;
+    private static final RuleTable RULES = RuleTable.ofRuntime();
+
+    private final Map<String, String> unwoven = new LinkedHashMap<>();
+
+    /** A weaver for one class. */
+    public ClassWeaver(Universe universe) {
+        this.universe = universe;
+    }
+
+    /** Why some methods of the class got no twin: the reason by the method's name and descriptor. */
+    public Map<String, String> unwovenMethods() {
+        return unwoven;
+    }
+
+    /** Weaves a class that was read with expanded frames. */
+    public void weave(ClassNode type) {
+        SerialVersion.keep(type, universe);
+        if ((type.access & ACC_INTERFACE) != 0 && (type.version & 0xFFFF) < V1_8) {
+            // Older interfaces can't hold the default methods that the twins of abstract methods are.
+            type.version = V1_8;
+        }
+        List<MethodNode> originals = new ArrayList<>(type.methods);
+        for (MethodNode method : originals) {
+            if (!method.name.equals("<clinit>") && Twins.fits(method.desc)) {
+                addTwins(type, method);
+            }
+        }
+        for (MethodNode method : originals) {
+            LambdaWeaver.relinkOriginal(method);
+            boolean hasCode = (method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0;
+            if (hasCode && !method.name.equals("<clinit>") && Twins.fits(method.desc) && !unwoven.containsKey(key(method))
+                    && Guard.isNeeded(method)) {
+                Guard.addTo(type, method);
+            }
+        }
+        ShadowFields.addTo(type);
+    }
+
+    private static String key(MethodNode method) {
+        return method.name + method.desc;
+    }
+
+    private void addTwins(ClassNode type, MethodNode method) {
+        List<MethodNode> twins = new ArrayList<>();
+        String reason = null;
+        if ((method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0) {
+            try {
+                MethodPlan plan = new MethodPlan(type, method, RULES);
+                for (WeaveMode mode : WeaveMode.values()) {
+                    twins.add(TwinWriter.write(plan, mode, universe, RULES));
+                }
+                if (twins.stream().anyMatch(t -> CodeSize.atMost(t) > LARGEST_METHOD)) {
+                    reason = "whose twin would pass the limit of 64 KB";
+                }
+            } catch (AnalyzerException e) {
+                reason = "which could not be analysed (" + e.getMessage() + ")";
+            }
+        }
+        if (reason != null) {
+            unwoven.put(key(method), reason);
+            twins.clear();
+        }
+        if (twins.isEmpty()) {
+            for (WeaveMode mode : WeaveMode.values()) {
+                twins.add(BoundaryTwins.write(type, method, mode, reason));
+            }
+        }
+        type.methods.addAll(twins);
+    }
+}

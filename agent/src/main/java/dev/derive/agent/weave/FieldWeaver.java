@@ -1,0 +1,163 @@
+package dev.derive.agent.weave;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.FieldInsnNode;
+
+/** Weaves the instructions that read and write fields. */
+final class FieldWeaver {
+    private static final String OBJECT = "Ljava/lang/Object;";
+
+    private final TwinState state;
+    private final ArrayWeaver arrays;
+    private final Universe universe;
+    private final MethodVisitor mv;
+
+    FieldWeaver(TwinState state, ArrayWeaver arrays, Universe universe) {
+        this.state = state;
+        this.arrays = arrays;
+        this.universe = universe;
+        this.mv = state.mv;
+    }
+
+    /** {@code getfield}, {@code getstatic}. */
+    void get(FieldInsnNode insn) {
+        boolean isStatic = insn.getOpcode() == GETSTATIC;
+        Type type = Type.getType(insn.desc);
+        Shape shape = Shape.of(type);
+        String declaring = Numbers.hasShadow(type) ? wovenClassOf(insn) : null;
+        if (declaring == null) {
+            insn.accept(mv);
+            popHolder(isStatic);
+            state.push(shape.isArray() ? arrays.resolved(shape) : Operand.other(shape));
+            return;
+        }
+        if (!isStatic) {
+            state.ensureSources(1);
+        }
+        Source holder = isStatic ? null : state.pop().source();
+        insn.accept(mv);
+        if (shape.isNumber()) {
+            getShadow(insn, holder, ShadowFields.owner(declaring, isStatic), RuntimeCalls.TOKEN.getDescriptor());
+            getShadow(insn, holder, insn.name + ShadowFields.SUFFIX, "J");
+            state.loadContext();
+            RuntimeCalls.field(state.mode).emit(mv);
+            state.push(Operand.number(shape, Shadow.of(state.storeResult(state.mode.shadow), -1)));
+        } else {
+            Source array = Results.copy(state, TwinState.OBJECT);
+            getShadow(insn, holder, ShadowFields.owner(declaring, isStatic), RuntimeCalls.TOKEN.getDescriptor());
+            getShadow(insn, holder, insn.name + ShadowFields.SUFFIX, RuntimeCalls.ARRAY_SHADOW.getDescriptor());
+            getShadow(insn, holder, ShadowFields.arrayOf(insn.name), OBJECT);
+            array.load(mv);
+            state.loadContext();
+            RuntimeCalls.ARRAY_FIELD.emit(mv);
+            state.push(Operand.array(shape, state.storeResult(RuntimeCalls.ARRAY_SHADOW)));
+        }
+    }
+
+    private void getShadow(FieldInsnNode insn, Source holder, String name, String descriptor) {
+        if (holder == null) {
+            mv.visitFieldInsn(GETSTATIC, insn.owner, name, descriptor);
+        } else {
+            holder.load(mv);
+            mv.visitFieldInsn(GETFIELD, insn.owner, name, descriptor);
+        }
+    }
+
+
+    private void popHolder(boolean isStatic) {
+        if (!isStatic) {
+            state.pop();
+        }
+    }
+
+    /** {@code putfield}, {@code putstatic}; before the call of the super constructor, too. */
+    void put(FieldInsnNode insn, boolean beforeSuper, String caller) {
+        boolean isStatic = insn.getOpcode() == PUTSTATIC;
+        Type type = Type.getType(insn.desc);
+        if (!Numbers.hasShadow(type)) {
+            arrays.publish(0);
+            insn.accept(mv);
+            state.pop();
+            popHolder(isStatic);
+            return;
+        }
+        String declaring = wovenClassOf(insn);
+        if (declaring == null) {
+            putUnwoven(insn, caller);
+            state.pop();
+            popHolder(isStatic);
+            return;
+        }
+        boolean needsValue = Numbers.isArray(type);
+        if (!isStatic && !beforeSuper) {
+            state.ensureSources(needsValue, true);
+        } else if (needsValue) {
+            state.ensureSources(1);
+        }
+        Operand value = state.pop();
+        Source holder = isStatic || beforeSuper ? null : state.peek(0).source();
+        popHolder(isStatic);
+        insn.accept(mv);
+        if (beforeSuper && !isStatic) {
+            putDirectly(insn, value);
+        } else if (needsValue) {
+            putArray(insn, value, holder);
+        } else {
+            if (holder != null) {
+                holder.load(mv);
+            }
+            state.pushShadow(value.shadow());
+            state.loadContext();
+            mv.visitMethodInsn(INVOKESTATIC, insn.owner, ShadowFields.setter(insn.name, state.mode),
+                    ShadowFields.setterDescriptor(isStatic, state.mode), false);
+        }
+    }
+
+    private void putArray(FieldInsnNode insn, Operand value, Source holder) {
+        if (holder != null) {
+            holder.load(mv);
+        }
+        value.source().load(mv);
+        arrays.pushShadow(value);
+        state.loadContext();
+        mv.visitMethodInsn(INVOKESTATIC, insn.owner, ShadowFields.arraySetter(insn.name),
+                ShadowFields.arraySetterDescriptor(holder == null), false);
+    }
+
+    /** Before the super constructor is called the object can't be passed on; its own fields can be written. */
+    private void putDirectly(FieldInsnNode insn, Operand value) {
+        mv.visitVarInsn(ALOAD, 0);
+        if (value.shape().isNumber()) {
+            state.pushShadow(value.shadow());
+            ShadowFields.toBits(mv, state.mode);
+            mv.visitFieldInsn(PUTFIELD, insn.owner, insn.name + ShadowFields.SUFFIX, "J");
+        } else {
+            arrays.pushShadow(value);
+            mv.visitFieldInsn(PUTFIELD, insn.owner, insn.name + ShadowFields.SUFFIX,
+                    RuntimeCalls.ARRAY_SHADOW.getDescriptor());
+            mv.visitVarInsn(ALOAD, 0);
+            value.source().load(mv);
+            mv.visitFieldInsn(PUTFIELD, insn.owner, ShadowFields.arrayOf(insn.name), OBJECT);
+        }
+    }
+
+    private void putUnwoven(FieldInsnNode insn, String caller) {
+        Operand value = state.peek(0);
+        if (value.shape().isNumber() && !value.shadow().isZero()) {
+            state.pushShadow(value.shadow());
+            mv.visitLdcInsn(caller);
+            RuntimeCalls.leave(state.mode).emit(mv);
+        }
+        arrays.publish(0);
+        insn.accept(mv);
+    }
+
+    /** The woven class that declares the field, or null if that is not woven or the field has no shadow. */
+    private String wovenClassOf(FieldInsnNode insn) {
+        String declaring = universe.declaringClassOfField(insn.owner, insn.name);
+        return declaring != null && universe.isWoven(declaring) ? declaring : null;
+    }
+}

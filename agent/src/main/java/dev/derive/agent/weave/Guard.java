@@ -1,0 +1,293 @@
+package dev.derive.agent.weave;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/**
+ * Begins an original with a look at {@code Runs.active}: while a derivative run goes on, a call that reached the original
+ * over unwoven code (a callback, reflection) is sent on to the twin. The rest is in a method of its own, so that the
+ * original stays small enough for the compiler to inline.
+ */
+final class Guard {
+    private static final String RUNS = RuntimeCalls.PACKAGE + "Runs";
+    private static final String CONTEXT = RuntimeCalls.CONTEXT.getInternalName();
+
+    private final ClassNode type;
+    private final MethodNode method;
+    private final boolean isStatic;
+    private final boolean hasFrames;
+    private final Type[] parameters;
+    private final int contextSlot;
+
+    private Guard(ClassNode type, MethodNode method) {
+        this.type = type;
+        this.method = method;
+        isStatic = (method.access & ACC_STATIC) != 0;
+        hasFrames = (type.version & 0xFFFF) >= V1_6;
+        parameters = Type.getArgumentTypes(method.desc);
+        contextSlot = Twins.parameterSlots(method.access, method.desc);
+    }
+
+    /** Guards an original, whose twins exist, and adds the method that chooses between them. */
+    static void addTo(ClassNode type, MethodNode method) {
+        Guard guard = new Guard(type, method);
+        if (method.name.equals("<init>")) {
+            guard.guardConstructor();
+        } else {
+            guard.guardMethod();
+            type.methods.add(guard.chooser());
+        }
+    }
+
+    /** Whether a method does anything with floating-point numbers that its twin would do with their shadows, too. */
+    static boolean isNeeded(MethodNode method) {
+        if (Numbers.inDescriptor(method.desc)) {
+            return true;
+        }
+        for (AbstractInsnNode insn : method.instructions) {
+            if (touchesNumbers(insn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean touchesNumbers(AbstractInsnNode insn) {
+        if (insn instanceof FieldInsnNode field) {
+            return Numbers.hasShadow(Type.getType(field.desc));
+        }
+        if (insn instanceof MethodInsnNode call) {
+            return Numbers.inDescriptor(call.desc) || call.name.equals("clone") || call.name.equals("arraycopy")
+                    || call.owner.equals("java/util/Arrays");
+        }
+        if (insn instanceof InvokeDynamicInsnNode dynamic) {
+            return Numbers.inDescriptor(dynamic.desc);
+        }
+        if (insn instanceof MultiANewArrayInsnNode array) {
+            return Numbers.isArray(Type.getType(array.desc));
+        }
+        if (insn instanceof TypeInsnNode cast) {
+            return cast.getOpcode() != NEW && Numbers.isArray(Type.getObjectType(cast.desc))
+                    || cast.getOpcode() == ANEWARRAY && Numbers.isArray(Type.getType("[" + Type.getObjectType(cast.desc)));
+        }
+        return switch (insn.getOpcode()) {
+            case DLOAD, FLOAD, DSTORE, FSTORE, DALOAD, FALOAD, DASTORE, FASTORE, NEWARRAY -> true;
+            default -> false;
+        };
+    }
+
+    private String chooserName() {
+        return method.name + "$guarded";
+    }
+
+    private String chooserDescriptor() {
+        List<Type> types = new ArrayList<>(List.of(parameters));
+        types.add(RuntimeCalls.CONTEXT);
+        return Type.getMethodDescriptor(Type.getReturnType(method.desc), types.toArray(Type[]::new));
+    }
+
+    private FrameNode frame(boolean uninitialised, boolean withContext) {
+        List<Object> locals = new ArrayList<>();
+        if (!isStatic) {
+            locals.add(uninitialised ? UNINITIALIZED_THIS : type.name);
+        }
+        for (Type parameter : parameters) {
+            locals.add(Frames.entry(parameter));
+        }
+        if (withContext) {
+            locals.add(CONTEXT);
+        }
+        return new FrameNode(F_NEW, locals.size(), locals.toArray(), 0, new Object[0]);
+    }
+
+    private boolean beginsWithFrame() {
+        for (AbstractInsnNode insn : method.instructions) {
+            if (insn instanceof FrameNode) {
+                return true;
+            }
+            if (insn.getOpcode() >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** if (Runs.active != 0 && (context = Runs.current()) != null) return method$guarded(…, context). */
+    private void guardMethod() {
+        LabelNode body = new LabelNode();
+        LabelNode check = new LabelNode();
+        InsnList head = new InsnList();
+        head.add(new FieldInsnNode(GETSTATIC, RUNS, "active", "I"));
+        head.add(new JumpInsnNode(IFNE, check));
+        head.add(body);
+        if (hasFrames && !beginsWithFrame()) {
+            head.add(frame(false, false));
+        }
+        boolean interfaceMethod = (type.access & ACC_INTERFACE) != 0;
+        InsnList tail = new InsnList();
+        tail.add(check);
+        if (hasFrames) {
+            tail.add(frame(false, false));
+        }
+        int local = method.maxLocals;
+        tail.add(new MethodInsnNode(INVOKESTATIC, RUNS, "current", "()L" + CONTEXT + ";", false));
+        tail.add(new VarInsnNode(ASTORE, local));
+        tail.add(new VarInsnNode(ALOAD, local));
+        tail.add(new JumpInsnNode(IFNULL, body));
+        addParameters(tail);
+        tail.add(new VarInsnNode(ALOAD, local));
+        tail.add(new MethodInsnNode(isStatic ? INVOKESTATIC : INVOKESPECIAL, type.name, chooserName(), chooserDescriptor(),
+                interfaceMethod));
+        tail.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(IRETURN)));
+        method.instructions.insert(head);
+        method.instructions.add(tail);
+    }
+
+    private void addParameters(InsnList code) {
+        int slot = 0;
+        if (!isStatic) {
+            code.add(new VarInsnNode(ALOAD, slot++));
+        }
+        for (Type parameter : parameters) {
+            code.add(new VarInsnNode(parameter.getOpcode(ILOAD), slot));
+            slot += parameter.getSize();
+        }
+    }
+
+    /** Chooses the twin of the run's mode; nothing active comes in from unwoven code, and nothing active may go back. */
+    private MethodNode chooser() {
+        MethodNode mv = new MethodNode(ASM9, method.access & ACC_STATIC | ACC_PRIVATE | ACC_SYNTHETIC, chooserName(),
+                chooserDescriptor(), null, null);
+        mv.visitCode();
+        LabelNode reverse = new LabelNode();
+        mv.visitVarInsn(ALOAD, contextSlot);
+        mv.visitTypeInsn(INSTANCEOF, WeaveMode.FORWARD.context);
+        mv.instructions.add(new JumpInsnNode(IFEQ, reverse));
+        callTwin(mv, WeaveMode.FORWARD);
+        mv.instructions.add(reverse);
+        if (hasFrames) {
+            mv.instructions.add(frame(false, true));
+        }
+        callTwin(mv, WeaveMode.REVERSE);
+        mv.visitMaxs(0, 0);
+        mv.visitEnd();
+        return mv;
+    }
+
+    private void callTwin(MethodNode mv, WeaveMode mode) {
+        addParameters(mv.instructions);
+        loadShadows(mv, mode);
+        boolean isInterface = (type.access & ACC_INTERFACE) != 0;
+        int context = contextSlot + 1;
+        // Not virtual: a super call from unwoven code must reach the twin of just this method.
+        mv.visitMethodInsn(isStatic ? INVOKESTATIC : INVOKESPECIAL, type.name, Twins.name(method.name, mode),
+                Twins.descriptor(method.desc, mode), isInterface);
+        Type result = Type.getReturnType(method.desc);
+        if (Numbers.isNumber(result)) {
+            mv.visitVarInsn(ALOAD, context);
+            mv.visitFieldInsn(GETFIELD, mode.context, mode.returnField, mode.shadow.getDescriptor());
+            mv.visitLdcInsn(Place.method(type.name, method.name, method.desc));
+            RuntimeCalls.returned(mode).emit(mv);
+        } else if (Numbers.isArray(result)) {
+            mv.visitInsn(DUP);
+            mv.visitVarInsn(ALOAD, context);
+            mv.visitFieldInsn(GETFIELD, mode.context, "returnShadow", RuntimeCalls.ARRAY_SHADOW.getDescriptor());
+            mv.visitVarInsn(ALOAD, context);
+            RuntimeCalls.PUBLISH.emit(mv);
+        }
+        mv.visitInsn(result.getOpcode(IRETURN));
+    }
+
+    /** Casts the context, keeps it behind itself, and pushes shadows for the parameters and the context. */
+    private void loadShadows(MethodNode mv, WeaveMode mode) {
+        int context = contextSlot + 1;
+        mv.visitVarInsn(ALOAD, contextSlot);
+        mv.visitTypeInsn(CHECKCAST, mode.context);
+        mv.visitVarInsn(ASTORE, context);
+        int slot = isStatic ? 0 : 1;
+        for (Type parameter : parameters) {
+            if (Numbers.isNumber(parameter)) {
+                mv.visitInsn(mode.zero());
+            } else if (Numbers.isArray(parameter)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.RESOLVE.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
+        mv.visitVarInsn(ALOAD, context);
+    }
+
+    /** In a constructor the twin can only be called as {@code this(…)}, and without jumping backwards. */
+    private void guardConstructor() {
+        LabelNode body = new LabelNode();
+        LabelNode reverse = new LabelNode();
+        int local = method.maxLocals;
+        MethodNode mv = new MethodNode(ASM9, method.access, method.name, method.desc, null, null);
+        mv.visitFieldInsn(GETSTATIC, RUNS, "active", "I");
+        mv.instructions.add(new JumpInsnNode(IFEQ, body));
+        RuntimeCalls.CURRENT.emit(mv);
+        mv.visitVarInsn(ASTORE, local);
+        choose(mv, WeaveMode.FORWARD, local, reverse);
+        choose(mv, WeaveMode.REVERSE, local, body);
+        mv.instructions.add(body);
+        if (hasFrames && !beginsWithFrame()) {
+            mv.instructions.add(frame(true, false));
+        }
+        method.instructions.insert(mv.instructions);
+    }
+
+    private void choose(MethodNode mv, WeaveMode mode, int local, LabelNode otherwise) {
+        mv.visitVarInsn(ALOAD, local);
+        mv.visitTypeInsn(INSTANCEOF, mode.context);
+        mv.instructions.add(new JumpInsnNode(IFEQ, otherwise));
+        addParameters(mv.instructions);
+        int slot = 1;
+        for (Type parameter : parameters) {
+            if (Numbers.isNumber(parameter)) {
+                mv.visitInsn(mode.zero());
+            } else if (Numbers.isArray(parameter)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitVarInsn(ALOAD, local);
+                RuntimeCalls.RESOLVE.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
+        mv.visitVarInsn(ALOAD, local);
+        mv.visitTypeInsn(CHECKCAST, mode.context);
+        mv.visitMethodInsn(INVOKESPECIAL, type.name, "<init>", Twins.descriptor(method.desc, mode), false);
+        mv.visitInsn(RETURN);
+        if (mode == WeaveMode.FORWARD) {
+            mv.instructions.add(otherwise);
+            if (hasFrames) {
+                mv.instructions.add(frameWithLocal(local));
+            }
+        }
+    }
+
+    private FrameNode frameWithLocal(int local) {
+        List<Object> locals = new ArrayList<>(frame(true, false).local);
+        for (int slot = contextSlot; slot < local; slot++) {
+            locals.add(TOP);
+        }
+        locals.add(CONTEXT);
+        return new FrameNode(F_NEW, locals.size(), locals.toArray(), 0, new Object[0]);
+    }
+}

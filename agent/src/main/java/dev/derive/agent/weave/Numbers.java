@@ -1,0 +1,36 @@
+package dev.derive.agent.weave;
+
+import org.objectweb.asm.Type;
+
+/** Which types carry floating-point numbers, and so have shadows. */
+final class Numbers {
+    private Numbers() {
+    }
+
+    /** {@code double} and {@code float}. */
+    static boolean isNumber(Type type) {
+        return type.getSort() == Type.DOUBLE || type.getSort() == Type.FLOAT;
+    }
+
+    /** Arrays of these, of any dimension. */
+    static boolean isArray(Type type) {
+        return type.getSort() == Type.ARRAY && isNumber(type.getElementType());
+    }
+
+    static boolean hasShadow(Type type) {
+        return isNumber(type) || isArray(type);
+    }
+
+    /** Whether a method takes or returns floating-point numbers or arrays of them. */
+    static boolean inDescriptor(String descriptor) {
+        if (hasShadow(Type.getReturnType(descriptor))) {
+            return true;
+        }
+        for (Type argument : Type.getArgumentTypes(descriptor)) {
+            if (hasShadow(argument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.derive.agent.weave;
+
+import java.util.Set;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * The methods that only look at numbers: they get the values, and nothing that depends on an input comes back from them.
+ * Among the mathematical functions these are the ones that return no floating-point number.
+ */
+final class Observers {
+    private static final Set<String> PRINTERS = Set.of("java/io/PrintStream", "java/io/PrintWriter",
+            "java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/String", "java/util/StringJoiner");
+    private static final Set<String> FUNCTIONS = Set.of("java/lang/Math", "java/lang/StrictMath", "java/lang/Double",
+            "java/lang/Float");
+    private static final Set<String> BITS = Set.of("doubleToLongBits", "doubleToRawLongBits", "floatToIntBits",
+            "floatToRawIntBits", "float16ToFloat", "floatToFloat16");
+    private static final Set<String> ARRAY_LOOKS = Set.of("toString", "hashCode", "equals", "binarySearch", "compare",
+            "mismatch", "deepToString", "deepHashCode", "deepEquals");
+
+    private Observers() {
+    }
+
+    static boolean contains(MethodInsnNode call) {
+        if (PRINTERS.contains(call.owner)) {
+            return true;
+        }
+        boolean returnsNumber = Numbers.hasShadow(Type.getReturnType(call.desc));
+        if (FUNCTIONS.contains(call.owner)) {
+            return !returnsNumber && !BITS.contains(call.name) && Type.getReturnType(call.desc).getSort() < Type.ARRAY
+                    || call.name.equals("toString") || call.name.equals("toHexString");
+        }
+        return call.owner.equals("java/util/Arrays") && ARRAY_LOOKS.contains(call.name);
+    }
+}

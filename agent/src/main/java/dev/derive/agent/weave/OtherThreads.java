@@ -1,0 +1,27 @@
+package dev.derive.agent.weave;
+
+import java.util.Set;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** The JDK's methods that hand work to another thread. */
+final class OtherThreads {
+    private static final Set<String> CONCURRENT = Set.of("execute", "submit", "invokeAll", "invokeAny", "schedule",
+            "scheduleAtFixedRate", "scheduleWithFixedDelay", "supplyAsync", "runAsync", "thenApplyAsync", "thenAcceptAsync",
+            "thenRunAsync", "thenCombineAsync", "thenComposeAsync", "fork", "invoke");
+
+    private OtherThreads() {
+    }
+
+    static boolean contains(MethodInsnNode call) {
+        if (call.owner.equals("java/lang/Thread")) {
+            return call.name.equals("start") || call.name.equals("startVirtualThread");
+        }
+        if (call.owner.startsWith("java/util/concurrent/")) {
+            return CONCURRENT.contains(call.name);
+        }
+        if (call.owner.equals("java/util/Arrays")) {
+            return call.name.startsWith("parallel");
+        }
+        return call.owner.startsWith("java/util/") && (call.name.equals("parallelStream") || call.name.equals("parallel"));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.derive.agent.weave;
+
+import java.util.List;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The one list of the runtime's entry points that woven code may call. */
+final class RuntimeCalls {
+    static final String PACKAGE = "dev/derive/runtime/";
+    static final Type ARRAY_SHADOW = Type.getObjectType(PACKAGE + "ArrayShadow");
+    static final Type TOKEN = Type.getObjectType(PACKAGE + "Token");
+    static final Type CONTEXT = Type.getObjectType(PACKAGE + "Context");
+
+    private static final String S = ARRAY_SHADOW.getDescriptor();
+    private static final String C = CONTEXT.getDescriptor();
+    private static final String F = "L" + PACKAGE + "ForwardContext;";
+    private static final String R = "L" + PACKAGE + "ReverseContext;";
+    private static final String T = TOKEN.getDescriptor();
+    private static final String O = "Ljava/lang/Object;";
+    private static final String STRING = "Ljava/lang/String;";
+
+    /** A static method of the runtime. */
+    record Call(String owner, String name, String descriptor) {
+        void emit(MethodVisitor mv) {
+            mv.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name, descriptor, false);
+        }
+    }
+
+    static final Call TIMES = forward("times", "(DD)D");
+    static final Call PRODUCT = forward("product", "(DDDD)D");
+    static final Call SQUARE = forward("square", "(DD)D");
+    static final Call QUOTIENT = forward("quotient", "(DDDD)D");
+    static final Call DIVIDEND = forward("dividend", "(DD)D");
+    static final Call DIVISOR = forward("divisor", "(DDD)D");
+    static final Call REMAINDER = forward("remainder", "(DDDDD)D");
+
+    static final Call CHAIN = reverse("chain", "(DD)D");
+    static final Call REMAINDER_DIVISOR = reverse("remainderDivisor", "(DDD)D");
+    static final Call CLOSE = reverse("close", "(" + R + ")V");
+
+    static final Call ROW = arrays("row", "(" + S + "I" + O + C + ")" + S);
+    static final Call STORE_ROW = arrays("storeRow", "(" + S + "I" + O + S + C + ")V");
+    static final Call FRESH_ARRAYS = arrays("fresh", "(" + O + C + ")" + S);
+    static final Call RESOLVE = arrays("resolve", "(" + O + C + ")" + S);
+    static final Call PUBLISH = arrays("publish", "(" + O + S + C + ")V");
+    static final Call IS_KNOWN = arrays("isKnown", "(" + O + S + ")Z");
+    static final Call ARRAY_FIELD = arrays("field", "(" + T + S + O + O + C + ")" + S);
+
+    static final Call CURRENT = new Call(PACKAGE + "Runs", "current", "()" + C);
+    static final Call LEAVE_ARRAY = new Call(PACKAGE + "Boundary", "leave", "(" + S + O + STRING + C + ")V");
+    static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
+
+    private RuntimeCalls() {
+    }
+
+    private static Call forward(String name, String descriptor) {
+        return new Call(PACKAGE + "Forward", name, descriptor);
+    }
+
+    private static Call reverse(String name, String descriptor) {
+        return new Call(PACKAGE + "Reverse", name, descriptor);
+    }
+
+    private static Call arrays(String name, String descriptor) {
+        return new Call(PACKAGE + "ArrayShadows", name, descriptor);
+    }
+
+    /** The shadow of an array element: (shadow, array, index, context). */
+    static Call load(WeaveMode mode) {
+        return new Call(mode.operations, "load", "(" + S + O + "I" + context(mode) + ")" + mode.shadow);
+    }
+
+    /** Keeps the shadow of an array element: (shadow, array, index, element's shadow, context). */
+    static Call store(WeaveMode mode) {
+        return new Call(mode.operations, "store", "(" + S + O + "I" + mode.shadow + context(mode) + ")" + S);
+    }
+
+    /** The shadow of a new array of numbers: (length). */
+    static Call fresh(WeaveMode mode) {
+        return new Call(mode.operations, "fresh", "(I)" + S);
+    }
+
+    /** The shadow of a field: (owner, bits, context). */
+    static Call field(WeaveMode mode) {
+        return new Call(mode.operations, "field", "(" + T + "J" + context(mode) + ")" + mode.shadow);
+    }
+
+    /** Keeps the shadow of a boxed number: (box, shadow, context). */
+    static Call box(WeaveMode mode) {
+        return new Call(mode.operations, "box", "(" + O + mode.shadow + context(mode) + ")V");
+    }
+
+    /** The shadow of a boxed number: (box, context). */
+    static Call unbox(WeaveMode mode) {
+        return new Call(mode.operations, "unbox", "(" + O + context(mode) + ")" + mode.shadow);
+    }
+
+    /** Refuses an active number: (shadow, where). */
+    static Call leave(WeaveMode mode) {
+        return new Call(mode.operations, "leave", "(" + mode.shadow + STRING + ")V");
+    }
+
+    /** Refuses an active number returned to unwoven code: (shadow, method). */
+    static Call returned(WeaveMode mode) {
+        return new Call(mode.operations, "returned", "(" + mode.shadow + STRING + ")V");
+    }
+
+    /** Records a row of n pairs: (index, partial)…, context. */
+    static Call record(int pairs) {
+        return reverse("record", "(" + "ID".repeat(pairs) + R + ")I");
+    }
+
+    /** Records n terms added to a sum: sum's index, (index, partial)…, context. */
+    static Call accumulate(int pairs) {
+        return reverse("accumulate", "(I" + "ID".repeat(pairs) + R + ")I");
+    }
+
+    private static String context(WeaveMode mode) {
+        return mode == WeaveMode.FORWARD ? F : R;
+    }
+
+    /** All of them, for the test that resolves each. */
+    static List<Call> all() {
+        List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
+                CHAIN, REMAINDER_DIVISOR, CLOSE, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT,
+                LEAVE_ARRAY, REFUSE));
+        for (WeaveMode mode : WeaveMode.values()) {
+            all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
+                    returned(mode)));
+        }
+        for (int pairs = 1; pairs <= 6; pairs++) {
+            all.add(record(pairs));
+            if (pairs < 6) {
+                all.add(accumulate(pairs));
+            }
+        }
+        return all;
+    }
+}

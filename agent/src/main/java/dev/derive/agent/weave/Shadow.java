@@ -1,0 +1,60 @@
+package dev.derive.agent.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The shadow of a number on the operand stack while code is woven: a sum of terms, each of them a shadow in a local
+ * variable times a partial. No term: the number depends on no input. In forward mode there is never more than one term,
+ * with partial 1; in reverse mode this is the pending row of the expression that is being evaluated.
+ */
+record Shadow(List<Term> terms) {
+    /** The most terms that a row may have. */
+    static final int MOST_TERMS = 6;
+    static final Shadow ZERO = new Shadow(List.of());
+
+    /**
+     * One term.
+     *
+     * @param slot the local variable that holds the tangent or index
+     * @param variable the original's local variable to which it belongs, or -1 for a temporary
+     * @param partial the factor, or null for 1
+     * @param negative whether the factor counts negatively
+     */
+    record Term(int slot, int variable, Source partial, boolean negative) {
+        boolean isPlain() {
+            return partial == null && !negative;
+        }
+
+        Term negated() {
+            return new Term(slot, variable, partial, !negative);
+        }
+    }
+
+    static Shadow of(int slot, int variable) {
+        return new Shadow(List.of(new Term(slot, variable, null, false)));
+    }
+
+    boolean isZero() {
+        return terms.isEmpty();
+    }
+
+    /** Whether it is just what a local variable holds. */
+    boolean isPlain() {
+        return terms.size() == 1 && terms.get(0).isPlain();
+    }
+
+    int slot() {
+        return terms.get(0).slot();
+    }
+
+    Shadow negated() {
+        return new Shadow(terms.stream().map(Term::negated).toList());
+    }
+
+    Shadow plus(Shadow other) {
+        List<Term> sum = new ArrayList<>(terms);
+        sum.addAll(other.terms);
+        return new Shadow(List.copyOf(sum));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.derive.agent.weave;
+
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.analysis.Value;
+
+/**
+ * What the weaver must know of a value in a local variable or on the operand stack: its kind, for arrays of
+ * floating-point numbers the descriptor, and whether a number is known not to depend on any input.
+ */
+record Shape(Kind kind, String descriptor, boolean constant) implements Value {
+    enum Kind { UNSET, INT, LONG, FLOAT, DOUBLE, REFERENCE, ARRAY, NULL, ADDRESS }
+
+    static final Shape UNSET = new Shape(Kind.UNSET, null, true);
+    static final Shape INT = new Shape(Kind.INT, null, true);
+    static final Shape LONG = new Shape(Kind.LONG, null, true);
+    static final Shape FLOAT = new Shape(Kind.FLOAT, null, false);
+    static final Shape DOUBLE = new Shape(Kind.DOUBLE, null, false);
+    static final Shape CONSTANT_FLOAT = new Shape(Kind.FLOAT, null, true);
+    static final Shape CONSTANT_DOUBLE = new Shape(Kind.DOUBLE, null, true);
+    static final Shape REFERENCE = new Shape(Kind.REFERENCE, null, true);
+    static final Shape NULL = new Shape(Kind.NULL, null, true);
+    static final Shape ADDRESS = new Shape(Kind.ADDRESS, null, true);
+
+    /** The shape of a value of a type; null for void. */
+    static Shape of(Type type) {
+        return switch (type.getSort()) {
+            case Type.VOID -> null;
+            case Type.FLOAT -> FLOAT;
+            case Type.DOUBLE -> DOUBLE;
+            case Type.LONG -> LONG;
+            case Type.ARRAY -> Numbers.isArray(type) ? new Shape(Kind.ARRAY, type.getDescriptor(), false) : REFERENCE;
+            case Type.OBJECT -> REFERENCE;
+            default -> INT;
+        };
+    }
+
+    static Shape number(boolean isFloat, boolean constant) {
+        if (isFloat) {
+            return constant ? CONSTANT_FLOAT : FLOAT;
+        }
+        return constant ? CONSTANT_DOUBLE : DOUBLE;
+    }
+
+    /** Whether this is a floating-point number. */
+    boolean isNumber() {
+        return kind == Kind.FLOAT || kind == Kind.DOUBLE;
+    }
+
+    boolean isFloat() {
+        return kind == Kind.FLOAT;
+    }
+
+    /** Whether this is an array, of any dimension, of floating-point numbers. */
+    boolean isArray() {
+        return kind == Kind.ARRAY;
+    }
+
+    /** Whether this is any kind of reference. */
+    boolean isReference() {
+        return kind == Kind.REFERENCE || kind == Kind.ARRAY || kind == Kind.NULL;
+    }
+
+    /** The shape of an element of an array of this shape. */
+    Shape element() {
+        return isArray() ? of(Type.getType(descriptor.substring(1))) : REFERENCE;
+    }
+
+    /** What is known of a value that is of this or another shape. */
+    Shape merge(Shape other) {
+        if (equals(other)) {
+            return this;
+        }
+        if (kind == other.kind && isNumber()) {
+            return number(isFloat(), constant && other.constant);
+        }
+        if (isReference() && other.isReference()) {
+            if (kind == Kind.NULL) {
+                return other;
+            }
+            return other.kind == Kind.NULL ? this : REFERENCE;
+        }
+        return UNSET;
+    }
+
+    @Override
+    public int getSize() {
+        return kind == Kind.LONG || kind == Kind.DOUBLE ? 2 : 1;
+    }
+}

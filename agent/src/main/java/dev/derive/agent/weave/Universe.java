@@ -1,0 +1,16 @@
+package dev.derive.agent.weave;
+
+/** What the weaver asks about other classes, as one class loader sees them; answered without loading any class. */
+public interface Universe {
+    /** Whether a class, by internal name, is woven, so that its methods have twins and its fields shadows. */
+    boolean isWoven(String internalName);
+
+    /** The class, by internal name, that declares the method that a call resolves to; null if that cannot be told. */
+    String declaringClassOfMethod(String owner, String name, String descriptor);
+
+    /** The class, by internal name, that declares the field that an access resolves to; null if that cannot be told. */
+    String declaringClassOfField(String owner, String name);
+
+    /** Whether a class implements {@code java.io.Serializable}. */
+    boolean isSerializable(String internalName);
+}
