@@ -9,7 +9,7 @@ import java.lang.reflect.Array;
  */
 public final class ArrayShadow {
     /** Forward mode: the tangent of each element. */
-    double[] tangent;
+    long[] tangent;
     /** Reverse mode: the tape index of each element, 0 where it does not depend on an input. */
     int[] index;
     /** Arrays of arrays: the shadow of each row, valid while {@link #rowOf} holds the row that the array holds. */
@@ -29,11 +29,11 @@ public final class ArrayShadow {
 
     static ArrayShadow tangents(int length) {
         ArrayShadow s = new ArrayShadow();
-        s.tangent = new double[length];
+        s.tangent = new long[length];
         return s;
     }
 
-    static ArrayShadow tangents(double[] tangent) {
+    static ArrayShadow tangents(long[] tangent) {
         ArrayShadow s = new ArrayShadow();
         s.tangent = tangent;
         return s;
@@ -58,6 +58,14 @@ public final class ArrayShadow {
         return s;
     }
 
+    /** Before some elements are copied: their indices will be held by the copies, too, and so must not be added to. */
+    void disown(int from, int length) {
+        int to = Math.min(from + length, index.length);
+        for (int i = from; i < to; i++) {
+            index[i] &= Reverse.VALUE;
+        }
+    }
+
     boolean isMiss() {
         return tangent == null && index == null && rows == null;
     }
@@ -65,8 +73,8 @@ public final class ArrayShadow {
     /** Whether some element depends on an input, or in forward mode has a tangent other than zero. */
     boolean isActive(Object array, Context context) {
         if (tangent != null) {
-            for (double t : tangent) {
-                if (t != 0) {
+            for (long bits : tangent) {
+                if (Double.longBitsToDouble(bits) != 0) {
                     return true;
                 }
             }

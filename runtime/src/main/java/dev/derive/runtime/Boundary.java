@@ -41,12 +41,31 @@ public final class Boundary {
         c.publish(array, s);
     }
 
+    /** Refuses to let an active boxed number, or an array that holds one, go where its derivative cannot follow. */
+    public static void leaveBox(Object box, String where, Context c) {
+        if (box instanceof Object[] boxes) {
+            for (Object element : boxes) {
+                leaveBox(element, where, c);
+            }
+        } else if (box instanceof Number && c.box(box) != null) {
+            throw lost(where);
+        }
+    }
+
     /** Refuses a call that would hand work to another thread, whose derivatives would be lost. */
     public static void refuse(String where) {
         int at = where.indexOf(SEPARATOR);
         throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
                 + where.substring(0, at) + " hands work to another thread, but a derivative is computed on the thread that"
                 + " asked for it. Do the work on this thread while differentiating.");
+    }
+
+    /** Refuses a number that was read over reflection, where it cannot be told whether it depends on an input. */
+    public static void refuseReflection(String where) {
+        int at = where.indexOf(SEPARATOR);
+        throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
+                + where.substring(0, at) + " reads a number in a way that carries no derivative. Read the field or element"
+                + " directly.");
     }
 
     /** The error for a function that Derive was asked to differentiate although its class is not woven. */

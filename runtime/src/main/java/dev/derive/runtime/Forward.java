@@ -73,8 +73,8 @@ public final class Forward {
     /** The tangent of element {@code i} of an array that was just read. */
     @ForceInline
     public static double load(ArrayShadow s, Object array, int i, ForwardContext c) {
-        double[] t = s.tangent;
-        return t != null ? t[i] : missed(s, array, i, c);
+        long[] t = s.tangent;
+        return t != null ? Double.longBitsToDouble(t[i]) : missed(s, array, i, c);
     }
 
     @ForceInline
@@ -83,16 +83,16 @@ public final class Forward {
     }
 
     private static double lookedUp(Object array, int i, ForwardContext c) {
-        double[] t = c.resolve(array).tangent;
-        return t == null ? 0 : t[i];
+        long[] t = c.resolve(array).tangent;
+        return t == null ? 0 : Double.longBitsToDouble(t[i]);
     }
 
     /** Keeps the tangent of element {@code i} of an array that was just written; gives the array's shadow from now on. */
     @ForceInline
     public static ArrayShadow store(ArrayShadow s, Object array, int i, double tangent, ForwardContext c) {
-        double[] t = s.tangent;
+        long[] t = s.tangent;
         if (t != null) {
-            t[i] = tangent;
+            t[i] = Double.doubleToRawLongBits(tangent);
             return s;
         }
         return tangent == 0 && !s.stale ? s : storeSlowly(array, i, tangent, c);
@@ -101,7 +101,7 @@ public final class Forward {
     private static ArrayShadow storeSlowly(Object array, int i, double tangent, ForwardContext c) {
         ArrayShadow s = tangent == 0 ? c.resolve(array) : c.activate(array);
         if (s.tangent != null) {
-            s.tangent[i] = tangent;
+            s.tangent[i] = Double.doubleToRawLongBits(tangent);
         }
         return s;
     }

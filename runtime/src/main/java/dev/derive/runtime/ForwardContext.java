@@ -23,7 +23,7 @@ public final class ForwardContext extends Context {
     public ArrayShadow input(double[] x, int direction) {
         ArrayShadow s = ArrayShadow.tangents(x.length);
         if (direction < x.length) {
-            s.tangent[direction] = 1;
+            s.tangent[direction] = Double.doubleToRawLongBits(1);
         }
         return s;
     }

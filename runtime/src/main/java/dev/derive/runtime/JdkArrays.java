@@ -41,6 +41,7 @@ public final class JdkArrays {
             if (source.tangent != null) {
                 System.arraycopy(source.tangent, fromStart, target.tangent, toStart, length);
             } else {
+                source.disown(fromStart, length);
                 System.arraycopy(source.index, fromStart, target.index, toStart, length);
             }
         } else if (target.tangent != null) {
@@ -141,6 +142,7 @@ public final class JdkArrays {
         if (s.tangent != null) {
             c.returnShadow = ArrayShadow.tangents(Arrays.copyOfRange(s.tangent, from, from + length));
         } else if (s.index != null) {
+            s.disown(from, length);
             c.returnShadow = ArrayShadow.indices(Arrays.copyOfRange(s.index, from, from + length));
         } else {
             c.returnShadow = ArrayShadow.fresh(copy, c.isForward());
@@ -189,7 +191,7 @@ public final class JdkArrays {
             s = c.activate(array);
         }
         if (s.tangent != null) {
-            Arrays.fill(s.tangent, from, to, tangent);
+            Arrays.fill(s.tangent, from, to, Double.doubleToRawLongBits(tangent));
         }
     }
 
@@ -253,7 +255,7 @@ public final class JdkArrays {
         Arrays.sort(array, from, to);
         int[] order = IntStream.range(from, to).boxed().sorted(Comparator.comparingDouble(i -> before[i]))
                 .mapToInt(Integer::intValue).toArray();
-        double[] tangent = s.tangent == null ? null : s.tangent.clone();
+        long[] tangent = s.tangent == null ? null : s.tangent.clone();
         int[] index = s.index == null ? null : s.index.clone();
         for (int i = 0; i < order.length; i++) {
             if (tangent != null) {

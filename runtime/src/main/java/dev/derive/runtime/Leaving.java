@@ -21,6 +21,11 @@ final class Leaving {
         int last = type.parameterCount() - 1;
         MethodHandle call = MethodHandles.dropArguments(original, n, type.parameterList().subList(n, last + 1));
         call = clearingResult(call.asType(type), type);
+        for (int argument = 0; argument < n; argument++) {
+            if (isBox(type.parameterType(argument))) {
+                call = MethodHandles.foldArguments(call, boxCheck(type, argument, where));
+            }
+        }
         int shadow = n;
         for (int argument = 0; argument < n; argument++) {
             Class<?> argumentType = type.parameterType(argument);
@@ -37,6 +42,16 @@ final class Leaving {
     private static boolean isShadow(Class<?> shadow, Class<?> argument) {
         return argument.isPrimitive() ? (argument == double.class || argument == float.class)
                 : shadow == ArrayShadow.class && isNumbers(argument);
+    }
+
+    private static boolean isBox(Class<?> type) {
+        return type == Double.class || type == Float.class || type == Number.class;
+    }
+
+    private static MethodHandle boxCheck(MethodType type, int argument, String where) {
+        MethodHandle leave = MethodHandles.insertArguments(find("leaveBox", Object.class, Context.class, String.class), 2, where);
+        leave = leave.asType(MethodType.methodType(void.class, type.parameterType(argument), type.lastParameterType()));
+        return MethodHandles.permuteArguments(leave, type.changeReturnType(void.class), argument, type.parameterCount() - 1);
     }
 
     private static boolean isNumbers(Class<?> type) {
@@ -83,7 +98,7 @@ final class Leaving {
 
     private static MethodHandle find(String name, Class<?>... parameters) {
         Class<?> result = switch (name) {
-            case "leave" -> void.class;
+            case "leave", "leaveBox" -> void.class;
             default -> parameters[0];
         };
         try {
@@ -103,6 +118,10 @@ final class Leaving {
 
     private static void leave(ArrayShadow s, Object array, Context c, String where) {
         Boundary.leave(s, array, where, c);
+    }
+
+    private static void leaveBox(Object box, Context c, String where) {
+        Boundary.leaveBox(box, where, c);
     }
 
     private static double cleared(double result, Context c) {

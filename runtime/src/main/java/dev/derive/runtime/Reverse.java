@@ -2,6 +2,11 @@ package dev.derive.runtime;
 
 /** What reverse twins call: recording rows, partials with strong zeros, and the indices of fields, arrays and boxes. */
 public final class Reverse {
+    /** Set in the index of an array element that is a sum: no other place holds this index, so terms can be added. */
+    static final int OWN = 0x8000_0000;
+    /** The index without {@link #OWN}. */
+    public static final int VALUE = 0x7FFF_FFFF;
+
     private Reverse() {
     }
 
@@ -21,10 +26,19 @@ public final class Reverse {
         return Partials.remainderDivisor(a, b, r);
     }
 
-    /** Forbids adding further terms to the row of a summing local variable, because something else now has its index. */
+    /**
+     * A copy, for another holder, of the index of a sum; the sum's own must not be held by anything else, because it
+     * changes its meaning with every term that is added.
+     */
     @ForceInline
-    public static void close(ReverseContext c) {
-        c.tape.open = 0;
+    public static int copy(int sum, ReverseContext c) {
+        return sum == 0 ? 0 : Tape.record1(c.tape, sum, 1);
+    }
+
+    /** A copy, for another holder, of the index of an array element: a new one only if the element is a sum. */
+    @ForceInline
+    public static int copyElement(int index, ReverseContext c) {
+        return index >= 0 ? index : copy(index & VALUE, c);
     }
 
     /** The index of a field, given the owner and the bits kept beside it. */
@@ -139,33 +153,113 @@ public final class Reverse {
         return Tape.record6(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
     }
 
-    /** Records that 1 term were added to a local variable that sums up; its new index. */
+    /** Records that 1 term were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, ReverseContext c) {
-        return Tape.accumulate1(c.tape, sum, i1, p1);
+        return sum == 0 ? Tape.record1(c.tape, i1, p1) : Tape.add1(c.tape, sum, i1, p1);
     }
 
-    /** Records that 2 terms were added to a local variable that sums up; its new index. */
+    /** Records that 2 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, ReverseContext c) {
-        return Tape.accumulate2(c.tape, sum, i1, p1, i2, p2);
+        return sum == 0 ? Tape.record2(c.tape, i1, p1, i2, p2) : Tape.add2(c.tape, sum, i1, p1, i2, p2);
     }
 
-    /** Records that 3 terms were added to a local variable that sums up; its new index. */
+    /** Records that 3 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
-        return Tape.accumulate3(c.tape, sum, i1, p1, i2, p2, i3, p3);
+        return sum == 0 ? Tape.record3(c.tape, i1, p1, i2, p2, i3, p3) : Tape.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
     }
 
-    /** Records that 4 terms were added to a local variable that sums up; its new index. */
+    /** Records that 4 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
-        return Tape.accumulate4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
+        return sum == 0 ? Tape.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4) : Tape.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
     }
 
-    /** Records that 5 terms were added to a local variable that sums up; its new index. */
+    /** Records that 5 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
-        return Tape.accumulate5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+        return sum == 0 ? Tape.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5) : Tape.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+    }
+
+    /**
+     * Records that 1 term were added to element {@code i} of an array, which had the index {@code old}; gives the
+     * array's shadow from now on.
+     */
+    @ForceInline
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, ReverseContext c) {
+        int[] index = s.index;
+        int sum = old & VALUE;
+        if (index != null && old < 0 && index[i] == old && i1 != sum) {
+            Tape.add1(c.tape, sum, i1, p1);
+            return s;
+        }
+        int value = Tape.record2(c.tape, sum, 1, i1, p1);
+        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+    }
+
+    /**
+     * Records that 2 terms were added to element {@code i} of an array, which had the index {@code old}; gives the
+     * array's shadow from now on.
+     */
+    @ForceInline
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, ReverseContext c) {
+        int[] index = s.index;
+        int sum = old & VALUE;
+        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum) {
+            Tape.add2(c.tape, sum, i1, p1, i2, p2);
+            return s;
+        }
+        int value = Tape.record3(c.tape, sum, 1, i1, p1, i2, p2);
+        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+    }
+
+    /**
+     * Records that 3 terms were added to element {@code i} of an array, which had the index {@code old}; gives the
+     * array's shadow from now on.
+     */
+    @ForceInline
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
+        int[] index = s.index;
+        int sum = old & VALUE;
+        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum && i3 != sum) {
+            Tape.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
+            return s;
+        }
+        int value = Tape.record4(c.tape, sum, 1, i1, p1, i2, p2, i3, p3);
+        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+    }
+
+    /**
+     * Records that 4 terms were added to element {@code i} of an array, which had the index {@code old}; gives the
+     * array's shadow from now on.
+     */
+    @ForceInline
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
+        int[] index = s.index;
+        int sum = old & VALUE;
+        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum && i3 != sum && i4 != sum) {
+            Tape.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
+            return s;
+        }
+        int value = Tape.record5(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4);
+        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+    }
+
+    /**
+     * Records that 5 terms were added to element {@code i} of an array, which had the index {@code old}; gives the
+     * array's shadow from now on.
+     */
+    @ForceInline
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
+        int[] index = s.index;
+        int sum = old & VALUE;
+        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum && i3 != sum && i4 != sum && i5 != sum) {
+            Tape.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+            return s;
+        }
+        int value = Tape.record6(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
     }
 }

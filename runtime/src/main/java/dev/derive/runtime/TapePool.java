@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * softly, so that the memory is there for the application when it is short of it.
  */
 public final class TapePool {
-    private static final int FIRST_CAPACITY = 1024;
+    private static final int FIRST_CAPACITY = 16_384;
 
     private final AtomicReference<SoftReference<Tape>> kept = new AtomicReference<>();
 

@@ -2,6 +2,9 @@ package dev.derive.agent.weave;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.derive.agent.weave.Shadow.Term;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
@@ -42,7 +45,9 @@ final class ArrayWeaver {
         index.load(mv);
         state.loadContext();
         RuntimeCalls.load(state.mode).emit(mv);
-        state.push(Operand.number(result, Shadow.of(state.storeResult(state.mode.shadow), -1)));
+        int slot = state.storeResult(state.mode.shadow);
+        state.push(Operand.number(result, state.mode == WeaveMode.REVERSE ? Shadow.ofElement(slot, reference, index)
+                : Shadow.of(slot, -1)));
     }
 
     /** {@code dastore}, {@code fastore}. */
@@ -52,6 +57,9 @@ final class ArrayWeaver {
         Shadow shadow = state.pop().shadow();
         Source index = state.pop().source();
         Source reference = state.pop().source();
+        if (incremented(shadow, reference, index) != null) {
+            state.recordElements(0);
+        }
         insn.accept(mv);
         if (array.array() == Operand.NONE) {
             return;
@@ -59,14 +67,34 @@ final class ArrayWeaver {
         pushShadow(array);
         reference.load(mv);
         index.load(mv);
-        state.pushShadow(shadow);
-        state.loadContext();
-        RuntimeCalls.store(state.mode).emit(mv);
+        Term old = incremented(shadow, reference, index);
+        if (old == null) {
+            state.pushShadow(shadow);
+            state.loadContext();
+            RuntimeCalls.store(state.mode).emit(mv);
+        } else {
+            List<Term> added = new ArrayList<>(shadow.terms());
+            added.remove(old);
+            mv.visitVarInsn(ILOAD, old.slot());
+            state.pushTerms(added);
+            state.loadContext();
+            RuntimeCalls.increment(added.size()).emit(mv);
+        }
         if (array.arrayVariable() >= 0) {
             mv.visitVarInsn(ASTORE, array.array());
         } else {
             mv.visitInsn(POP);
         }
+    }
+
+    /** The term of the element's old value, if the new one is that plus something else; otherwise null. */
+    private static Term incremented(Shadow shadow, Source array, Source index) {
+        for (Term term : shadow.terms()) {
+            if (term.isPlain() && shadow.terms().size() > 1 && new Shadow.Element(array, index).equals(term.element())) {
+                return term;
+            }
+        }
+        return null;
     }
 
     /** {@code aaload} from an array of arrays of numbers. */

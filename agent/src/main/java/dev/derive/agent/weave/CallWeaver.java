@@ -61,13 +61,47 @@ final class CallWeaver {
             callOriginal(call, result);
         } else if (Twins.fits(call.desc) && isWoven(call)) {
             callTwin(call, result);
-        } else if (!Numbers.inDescriptor(call.desc)) {
+        } else if (Reflection.contains(call)) {
+            state.recordElements(operands(call));
+            leave(call, caller);
+            leaveBoxes(call, caller, true);
+            callOriginal(call, result);
+            refuseReflectiveResult(call, caller);
+        } else if (!Numbers.inDescriptor(call.desc) && (!Numbers.boxInDescriptor(call.desc) || call.owner.startsWith("java/"))) {
+            state.recordElements(operands(call));
             callOriginal(call, result);
         } else if (isDispatched(call)) {
             callDynamically(call, result, caller);
         } else {
+            state.recordElements(operands(call));
             leave(call, caller);
+            leaveBoxes(call, caller, false);
             callOriginal(call, result);
+        }
+    }
+
+    /** Reflection that reads numbers where no shadow is seen. */
+    private void refuseReflectiveResult(MethodInsnNode call, Caller caller) {
+        if (Reflection.reads(call)) {
+            mv.visitLdcInsn(caller.where(Place.call(call)));
+            RuntimeCalls.REFUSE_REFLECTION.emit(mv);
+        }
+    }
+
+    /** Checks the boxed numbers among the arguments, or all references where anything may be one. */
+    private void leaveBoxes(MethodInsnNode call, Caller caller, boolean all) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        for (int i = 0; i < types.length; i++) {
+            int distance = types.length - 1 - i;
+            if (Numbers.isBox(types[i]) || all && types[i].getSort() >= Type.ARRAY && !Numbers.isArray(types[i])) {
+                boolean[] needed = new boolean[distance + 1];
+                needed[distance] = true;
+                state.ensureSources(needed);
+                state.peek(distance).source().load(mv);
+                mv.visitLdcInsn(caller.where(Place.call(call)));
+                state.loadContext();
+                RuntimeCalls.LEAVE_BOX.emit(mv);
+            }
         }
     }
 
@@ -158,6 +192,7 @@ final class CallWeaver {
     }
 
     private void callTwin(MethodInsnNode call, Shape result) {
+        state.recordElements(operands(call));
         publishGenericArguments(call.desc, false);
         pushShadows(call.desc);
         state.pop(operands(call));
@@ -167,6 +202,7 @@ final class CallWeaver {
     }
 
     private void callDynamically(MethodInsnNode call, Shape result, Caller caller) {
+        state.recordElements(operands(call));
         publishGenericArguments(call.desc, false);
         pushShadows(call.desc);
         state.pop(operands(call));
@@ -191,6 +227,10 @@ final class CallWeaver {
         } else if (result.isArray()) {
             state.loadContext();
             mv.visitFieldInsn(GETFIELD, state.mode.context, "returnShadow", RuntimeCalls.ARRAY_SHADOW.getDescriptor());
+            // The context forgets it, so that an array that never leaves compiled code needs no object for its shadow.
+            state.loadContext();
+            mv.visitInsn(ACONST_NULL);
+            mv.visitFieldInsn(PUTFIELD, state.mode.context, "returnShadow", RuntimeCalls.ARRAY_SHADOW.getDescriptor());
             state.push(Operand.array(result, state.storeResult(RuntimeCalls.ARRAY_SHADOW)));
         } else {
             state.push(Operand.other(result));

@@ -38,6 +38,10 @@ final class JumpWeaver {
             if (operand.shape().isNumber()) {
                 state.pushShadow(operand.shadow());
                 mv.visitVarInsn(state.mode.store(), state.layout.stackNumber(place));
+                if (!operand.shadow().isZero()) {
+                    // What was pending has been recorded, and goes on from there where control flow falls through.
+                    state.replace(state.depth() - 1 - place, operand.with(Shadow.of(state.layout.stackNumber(place), -1)));
+                }
             } else if (isArrayThere(targets, place)) {
                 arrays.pushShadow(operand);
                 mv.visitVarInsn(ASTORE, state.layout.stackArray(place));

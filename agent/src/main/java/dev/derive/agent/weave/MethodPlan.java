@@ -32,8 +32,8 @@ final class MethodPlan {
     /** The labels at which control flow meets. */
     final Set<AbstractInsnNode> joins = new HashSet<>();
     final ShadowedPlaces places;
-    /** The local variables that are assigned in a loop. */
-    final Set<Integer> accumulators = new HashSet<>();
+    /** The local variables, other than parameters, that are assigned in a loop. */
+    final Set<Integer> assignedInLoops = new HashSet<>();
     /** In a constructor, the position of the call of {@code super(…)} or {@code this(…)}; otherwise -1. */
     final int constructorCall;
     private final Map<LabelNode, FrameNode> declaredFrames = new HashMap<>();
@@ -42,10 +42,13 @@ final class MethodPlan {
         this.type = type;
         this.method = method;
         interpreter = new ShapeInterpreter(call -> rules.of(call) != null);
-        frames = new Analyzer<>(interpreter).analyze(type.name, method);
+        Analyzer<Shape> analyzer = new Analyzer<>(interpreter);
+        // The limits are meant for untrusted classes; these are about to be run anyway.
+        analyzer.setComputeLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
+        frames = analyzer.analyze(type.name, method);
         findJoins();
         places = ShadowedPlaces.of(method.instructions, frames, joins);
-        findAccumulators();
+        findAssignedInLoops();
         constructorCall = method.name.equals("<init>") ? findConstructorCall() : -1;
         findFrames();
     }
@@ -79,15 +82,16 @@ final class MethodPlan {
         return all;
     }
 
-    private void findAccumulators() {
+    private void findAssignedInLoops() {
         for (AbstractInsnNode insn : method.instructions) {
             int from = method.instructions.indexOf(insn);
             for (LabelNode target : targets(insn)) {
                 int to = method.instructions.indexOf(target);
                 for (int i = to; i < from; i++) {
                     if (method.instructions.get(i) instanceof VarInsnNode store
-                            && (store.getOpcode() == Opcodes.DSTORE || store.getOpcode() == Opcodes.FSTORE)) {
-                        accumulators.add(store.var);
+                            && (store.getOpcode() == Opcodes.DSTORE || store.getOpcode() == Opcodes.FSTORE)
+                            && store.var >= Twins.parameterSlots(method.access, method.desc)) {
+                        assignedInLoops.add(store.var);
                     }
                 }
             }

@@ -21,6 +21,21 @@ final class Numbers {
         return isNumber(type) || isArray(type);
     }
 
+    /** The classes of boxed numbers. */
+    static boolean isBox(Type type) {
+        return type.getSort() == Type.OBJECT && (type.getInternalName().equals("java/lang/Double")
+                || type.getInternalName().equals("java/lang/Float") || type.getInternalName().equals("java/lang/Number"));
+    }
+
+    /** Whether a method takes or returns boxed numbers. */
+    static boolean boxInDescriptor(String descriptor) {
+        boolean found = isBox(Type.getReturnType(descriptor));
+        for (Type argument : Type.getArgumentTypes(descriptor)) {
+            found |= isBox(argument);
+        }
+        return found;
+    }
+
     /** Whether a method takes or returns floating-point numbers or arrays of them. */
     static boolean inDescriptor(String descriptor) {
         if (hasShadow(Type.getReturnType(descriptor))) {

@@ -9,6 +9,7 @@ import static org.objectweb.asm.Opcodes.DSUB;
 import static org.objectweb.asm.Opcodes.FADD;
 
 import dev.derive.agent.weave.Shadow.Term;
+import dev.derive.runtime.Reverse;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.MethodVisitor;
@@ -136,18 +137,35 @@ final class ReverseArithmetic implements Arithmetic {
     public void store(Shadow shadow, int variable) {
         int slot = state.layout.number(variable);
         List<Term> added = new ArrayList<>(shadow.terms());
-        boolean sums = state.isAccumulator(variable)
-                && added.removeIf(t -> t.variable() == variable && t.isPlain())
-                && !added.isEmpty() && added.stream().noneMatch(t -> t.variable() == variable);
+        boolean sums = added.removeIf(t -> t.variable() == variable && t.isPlain()) && !added.isEmpty()
+                && added.stream().noneMatch(t -> t.variable() == variable);
         if (sums) {
+            state.noteSum(variable);
+        }
+        if (!state.isAccumulator(variable)) {
+            state.pushShadow(shadow);
+        } else if (sums) {
             mv.visitVarInsn(Opcodes.ILOAD, slot);
             state.pushTerms(added);
             state.loadContext();
             RuntimeCalls.accumulate(added.size()).emit(mv);
+        } else if (shadow.isPlain()) {
+            pushOwnIndex(shadow.terms().get(0));
         } else {
             state.pushShadow(shadow);
         }
         mv.visitVarInsn(Opcodes.ISTORE, slot);
+    }
+
+    /** A sum begins with an index that nothing else holds. */
+    private void pushOwnIndex(Term term) {
+        mv.visitVarInsn(Opcodes.ILOAD, term.slot());
+        if (term.element() != null) {
+            mv.visitLdcInsn(Reverse.VALUE);
+            mv.visitInsn(Opcodes.IAND);
+        }
+        state.loadContext();
+        RuntimeCalls.COPY.emit(mv);
     }
 
     private Source factor() {
@@ -168,7 +186,7 @@ final class ReverseArithmetic implements Arithmetic {
                 RuntimeCalls.CHAIN.emit(mv);
                 partial = factor();
             }
-            terms.add(new Term(term.slot(), term.variable(), partial, term.negative()));
+            terms.add(term.times(partial));
         }
         return new Shadow(List.copyOf(terms));
     }
@@ -189,7 +207,7 @@ final class ReverseArithmetic implements Arithmetic {
                 state.pushPartial(terms.get(same));
                 state.pushPartial(term);
                 mv.visitInsn(Opcodes.DADD);
-                terms.set(same, new Term(term.slot(), term.variable(), factor(), false));
+                terms.set(same, new Term(term.slot(), term.variable(), factor(), false, term.element()));
             }
         }
         return new Shadow(List.copyOf(terms));

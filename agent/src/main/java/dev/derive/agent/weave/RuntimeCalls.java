@@ -37,7 +37,8 @@ final class RuntimeCalls {
 
     static final Call CHAIN = reverse("chain", "(DD)D");
     static final Call REMAINDER_DIVISOR = reverse("remainderDivisor", "(DDD)D");
-    static final Call CLOSE = reverse("close", "(" + R + ")V");
+    static final Call COPY = reverse("copy", "(I" + R + ")I");
+    static final Call COPY_ELEMENT = reverse("copyElement", "(I" + R + ")I");
 
     static final Call ROW = arrays("row", "(" + S + "I" + O + C + ")" + S);
     static final Call STORE_ROW = arrays("storeRow", "(" + S + "I" + O + S + C + ")V");
@@ -49,6 +50,8 @@ final class RuntimeCalls {
 
     static final Call CURRENT = new Call(PACKAGE + "Runs", "current", "()" + C);
     static final Call LEAVE_ARRAY = new Call(PACKAGE + "Boundary", "leave", "(" + S + O + STRING + C + ")V");
+    static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
+    static final Call REFUSE_REFLECTION = new Call(PACKAGE + "Boundary", "refuseReflection", "(" + STRING + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -116,6 +119,11 @@ final class RuntimeCalls {
         return reverse("accumulate", "(I" + "ID".repeat(pairs) + R + ")I");
     }
 
+    /** Records n terms added to an array element: shadow, array, index, the element's index, (index, partial)…, context. */
+    static Call increment(int pairs) {
+        return reverse("increment", "(" + S + O + "II" + "ID".repeat(pairs) + R + ")" + S);
+    }
+
     private static String context(WeaveMode mode) {
         return mode == WeaveMode.FORWARD ? F : R;
     }
@@ -123,16 +131,17 @@ final class RuntimeCalls {
     /** All of them, for the test that resolves each. */
     static List<Call> all() {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
-                CHAIN, REMAINDER_DIVISOR, CLOSE, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT,
-                LEAVE_ARRAY, REFUSE));
+                CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT,
+                LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode)));
         }
-        for (int pairs = 1; pairs <= 6; pairs++) {
+        for (int pairs = 1; pairs <= Shadow.MOST_TERMS; pairs++) {
             all.add(record(pairs));
-            if (pairs < 6) {
+            if (pairs < Shadow.MOST_TERMS) {
                 all.add(accumulate(pairs));
+                all.add(increment(pairs));
             }
         }
         return all;

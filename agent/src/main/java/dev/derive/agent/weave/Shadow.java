@@ -20,19 +20,37 @@ record Shadow(List<Term> terms) {
      * @param variable the original's local variable to which it belongs, or -1 for a temporary
      * @param partial the factor, or null for 1
      * @param negative whether the factor counts negatively
+     * @param element in reverse mode the array element from which the index was just loaded, or null
      */
-    record Term(int slot, int variable, Source partial, boolean negative) {
+    record Term(int slot, int variable, Source partial, boolean negative, Element element) {
         boolean isPlain() {
             return partial == null && !negative;
         }
 
         Term negated() {
-            return new Term(slot, variable, partial, !negative);
+            return new Term(slot, variable, partial, !negative, element);
+        }
+
+        Term times(Source factor) {
+            return new Term(slot, variable, factor, negative, element);
         }
     }
 
+    /** An array element, by what its array and its index can be loaded from. */
+    record Element(Source array, Source index) {
+    }
+
+    static Shadow ofElement(int slot, Source array, Source index) {
+        return new Shadow(List.of(new Term(slot, -1, null, false, new Element(array, index))));
+    }
+
+    /** Whether it has an index that was loaded from an array element, which may be a sum. */
+    boolean hasElement() {
+        return terms.stream().anyMatch(t -> t.element() != null);
+    }
+
     static Shadow of(int slot, int variable) {
-        return new Shadow(List.of(new Term(slot, variable, null, false)));
+        return new Shadow(List.of(new Term(slot, variable, null, false, null)));
     }
 
     boolean isZero() {
@@ -46,6 +64,10 @@ record Shadow(List<Term> terms) {
 
     int slot() {
         return terms.get(0).slot();
+    }
+
+    boolean refersTo(int variable) {
+        return terms.stream().anyMatch(t -> t.variable() == variable);
     }
 
     Shadow negated() {

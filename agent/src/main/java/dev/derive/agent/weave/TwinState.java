@@ -1,7 +1,9 @@
 package dev.derive.agent.weave;
 
 import dev.derive.agent.weave.Shadow.Term;
+import dev.derive.runtime.Reverse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.MethodVisitor;
@@ -18,9 +20,10 @@ final class TwinState {
     final MethodVisitor mv;
     final WeaveMode mode;
     final TwinLayout layout;
-    /** Local variables that sum up in a loop: their rows may be left open. */
+    /** Local variables that sum up in a loop: terms are added to the index that they have. */
     private final Set<Integer> accumulators;
     private final List<Operand> stack = new ArrayList<>();
+    private final Set<Integer> sums = new HashSet<>();
     private int nextTemporary;
 
     TwinState(MethodVisitor mv, WeaveMode mode, TwinLayout layout, Set<Integer> accumulators) {
@@ -69,6 +72,15 @@ final class TwinState {
 
     boolean isAccumulator(int variable) {
         return accumulators.contains(variable);
+    }
+
+    /** Takes note of a local variable to which something is added. */
+    void noteSum(int variable) {
+        sums.add(variable);
+    }
+
+    Set<Integer> sums() {
+        return sums;
     }
 
     /** A new temporary; it lasts as long as an operand on the stack refers to it, but at least for this instruction. */
@@ -176,7 +188,7 @@ final class TwinState {
             mv.visitInsn(mode.zero());
         } else if (shadow.isPlain()) {
             mv.visitVarInsn(mode.load(), shadow.slot());
-            closeIfAccumulator(shadow.terms().get(0));
+            copyIfSum(shadow.terms().get(0));
         } else {
             pushTerms(shadow.terms());
             loadContext();
@@ -184,9 +196,14 @@ final class TwinState {
         }
     }
 
+    /** Pushes terms as they are recorded: index and partial of each. */
     void pushTerms(List<Term> terms) {
         for (Term term : terms) {
             mv.visitVarInsn(mode.load(), term.slot());
+            if (term.element() != null) {
+                mv.visitLdcInsn(Reverse.VALUE);
+                mv.visitInsn(Opcodes.IAND);
+            }
             pushPartial(term);
         }
     }
@@ -206,11 +223,11 @@ final class TwinState {
         }
     }
 
-    /** Something else gets the index of a summing variable: its row must take no further terms. */
-    private void closeIfAccumulator(Term term) {
-        if (mode == WeaveMode.REVERSE && term.variable() >= 0 && isAccumulator(term.variable())) {
+    /** The index of a sum must not be held by anything else. */
+    private void copyIfSum(Term term) {
+        if (mode == WeaveMode.REVERSE && (term.element() != null || isAccumulator(term.variable()))) {
             loadContext();
-            RuntimeCalls.CLOSE.emit(mv);
+            (term.element() != null ? RuntimeCalls.COPY_ELEMENT : RuntimeCalls.COPY).emit(mv);
         }
     }
 
@@ -234,7 +251,9 @@ final class TwinState {
                 mv.visitVarInsn(Opcodes.ALOAD, operand.array());
                 operand = operand.withArray(storeTemporary(RuntimeCalls.ARRAY_SHADOW));
             }
-            if (operand.shadow() != null && !operand.shadow().isZero()) {
+            if (operand.shadow() != null && isAccumulator(variable) && operand.shadow().refersTo(variable)) {
+                operand = operand.with(recorded(operand.shadow()));
+            } else if (operand.shadow() != null && !operand.shadow().isZero()) {
                 operand = operand.with(protectedShadow(operand.shadow(), variable, size));
             }
             stack.set(place, operand);
@@ -248,17 +267,36 @@ final class TwinState {
             if (overlaps(term.partial(), variable, size)) {
                 Source partial = term.partial();
                 partial.load(mv);
-                safe = new Term(safe.slot(), safe.variable(),
-                        Source.temporary(partial.type(), storeTemporary(partial.type())), safe.negative());
+                safe = term.times(Source.temporary(partial.type(), storeTemporary(partial.type())));
             }
             if (term.variable() == variable) {
                 mv.visitVarInsn(mode.load(), term.slot());
-                closeIfAccumulator(term);
-                safe = new Term(storeTemporary(mode.shadow), -1, safe.partial(), safe.negative());
+                safe = new Term(storeTemporary(mode.shadow), -1, safe.partial(), safe.negative(), null);
             }
             terms.add(safe);
         }
         return new Shadow(List.copyOf(terms));
+    }
+
+    /** The same shadow with an index of its own. */
+    private Shadow recorded(Shadow shadow) {
+        pushShadow(shadow);
+        return Shadow.of(storeTemporary(mode.shadow), -1);
+    }
+
+    /**
+     * Called before something that may add to array elements: the index of an element that is a sum changes its meaning
+     * then, so pending rows that refer to elements are recorded.
+     *
+     * @param except how many operands from the top are not concerned
+     */
+    void recordElements(int except) {
+        for (int place = 0; place < stack.size() - except; place++) {
+            Shadow shadow = stack.get(place).shadow();
+            if (shadow != null && shadow.hasElement()) {
+                stack.set(place, stack.get(place).with(recorded(shadow)));
+            }
+        }
     }
 
     private static boolean overlaps(Source source, int variable, int size) {

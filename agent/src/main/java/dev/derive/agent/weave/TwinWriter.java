@@ -3,8 +3,10 @@ package dev.derive.agent.weave;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -44,14 +46,14 @@ final class TwinWriter {
     /** The instruction before, if control flow goes on from it. */
     private AbstractInsnNode last;
 
-    private TwinWriter(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules) {
+    private TwinWriter(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules, Set<Integer> accumulators) {
         this.plan = plan;
         this.mode = mode;
         MethodNode original = plan.method;
         mv = new MethodNode(ASM9, access(original.access), Twins.name(original.name, mode),
                 Twins.descriptor(original.desc, mode), null, original.exceptions.toArray(String[]::new));
         layout = new TwinLayout(mode, original.access, original.desc, original.maxLocals, plan.places);
-        state = new TwinState(mv, mode, layout, plan.accumulators);
+        state = new TwinState(mv, mode, layout, accumulators);
         arithmetic = mode == WeaveMode.FORWARD ? new ForwardArithmetic(state) : new ReverseArithmetic(state);
         arrays = new ArrayWeaver(state);
         fields = new FieldWeaver(state, arrays, universe);
@@ -64,7 +66,12 @@ final class TwinWriter {
 
     /** The twin of a method. */
     static MethodNode write(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules) {
-        return new TwinWriter(plan, mode, universe, rules).write();
+        TwinWriter first = new TwinWriter(plan, mode, universe, rules, Set.of());
+        MethodNode twin = first.write();
+        Set<Integer> accumulators = new HashSet<>(first.state.sums());
+        accumulators.retainAll(plan.assignedInLoops);
+        // Which variables sum up shows only when the twin has been written.
+        return accumulators.isEmpty() ? twin : new TwinWriter(plan, mode, universe, rules, accumulators).write();
     }
 
     /** A twin is called by name only, so the flags that are for the compiler do not apply to it. */
