@@ -2,7 +2,9 @@ package dev.derive.agent;
 
 import dev.derive.runtime.AgentInfo;
 import dev.derive.runtime.DynamicCalls;
+import dev.derive.agent.weave.PlainCalls;
 import dev.derive.runtime.Lambdas;
+import dev.derive.runtime.Runs;
 import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
@@ -33,6 +35,8 @@ public final class Installer {
         Versions.check(jar);
         MethodHandles.Lookup trusted = trustedLookup(instrumentation);
         DynamicCalls.install(trusted);
+        trusted.in(Runs.class).defineClass(PlainCalls.classFile());
+        PlainCalls.use();
         Selection selection = new Selection(options.packages());
         Weaving weaving = new Weaving(selection, options.debug());
         SelfTest.run(trusted);

@@ -54,6 +54,7 @@ final class Weaving {
         weaver.weave(type);
         // The maximum sizes are computed; frames are those of the original, extended, so no class is asked for.
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.setComputeLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
         type.accept(writer);
         byte[] woven = writer.toByteArray();
         if (dump != null) {

@@ -18,7 +18,7 @@ public final class ArrayShadows {
         return unknownRow(s, i, row, c);
     }
 
-    private static ArrayShadow unknownRow(ArrayShadow s, int i, Object row, Context c) {
+    static ArrayShadow unknownRow(ArrayShadow s, int i, Object row, Context c) {
         ArrayShadow r = c.resolve(row);
         if (s.rows != null && row != null && !r.isMiss()) {
             s.rowOf[i] = row;

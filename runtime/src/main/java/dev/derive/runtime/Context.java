@@ -12,6 +12,32 @@ public abstract class Context {
     /** The shadow of the array that the last twin returned; read right after the call. */
     public ArrayShadow returnShadow;
 
+    /** Room for values between two calls, for the twins of recursive methods, whose frames must be small. */
+    public double scratchDouble0;
+    public double scratchDouble1;
+    public double scratchDouble2;
+    public double scratchDouble3;
+    public double scratchDouble4;
+    public double scratchDouble5;
+    public double scratchDouble6;
+    public double scratchDouble7;
+    public double scratchDouble8;
+    public double scratchDouble9;
+    public double scratchDouble10;
+    public double scratchDouble11;
+    public int scratchInt0;
+    public int scratchInt1;
+    public int scratchInt2;
+    public int scratchInt3;
+    public int scratchInt4;
+    public int scratchInt5;
+    public int scratchInt6;
+    public int scratchInt7;
+    public int scratchInt8;
+    public int scratchInt9;
+    public int scratchInt10;
+    public int scratchInt11;
+
     private final IdentityTable<ArrayShadow> arrays;
     private final IdentityTable<BoxShadow> boxes;
     private ArrayShadow miss = ArrayShadow.miss();

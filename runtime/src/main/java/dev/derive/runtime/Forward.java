@@ -56,11 +56,11 @@ public final class Forward {
         return da + strong(db, Partials.remainderDivisor(a, b, r));
     }
 
-    private static double strong(double tangent, double partial) {
+    static double strong(double tangent, double partial) {
         return tangent == 0 ? 0 : tangent * partial;
     }
 
-    private static double strongQuotient(double tangent, double b) {
+    static double strongQuotient(double tangent, double b) {
         return tangent == 0 ? 0 : tangent / b;
     }
 
@@ -78,11 +78,11 @@ public final class Forward {
     }
 
     @ForceInline
-    private static double missed(ArrayShadow s, Object array, int i, ForwardContext c) {
+    static double missed(ArrayShadow s, Object array, int i, ForwardContext c) {
         return s.stale ? lookedUp(array, i, c) : 0;
     }
 
-    private static double lookedUp(Object array, int i, ForwardContext c) {
+    static double lookedUp(Object array, int i, ForwardContext c) {
         long[] t = c.resolve(array).tangent;
         return t == null ? 0 : Double.longBitsToDouble(t[i]);
     }
@@ -98,7 +98,7 @@ public final class Forward {
         return tangent == 0 && !s.stale ? s : storeSlowly(array, i, tangent, c);
     }
 
-    private static ArrayShadow storeSlowly(Object array, int i, double tangent, ForwardContext c) {
+    static ArrayShadow storeSlowly(Object array, int i, double tangent, ForwardContext c) {
         ArrayShadow s = tangent == 0 ? c.resolve(array) : c.activate(array);
         if (s.tangent != null) {
             s.tangent[i] = Double.doubleToRawLongBits(tangent);

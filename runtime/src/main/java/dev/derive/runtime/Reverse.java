@@ -17,7 +17,7 @@ public final class Reverse {
         return p == p ? p : strong(factor, partial);
     }
 
-    private static double strong(double factor, double partial) {
+    static double strong(double factor, double partial) {
         return factor == 0 ? 0 : factor * partial;
     }
 
@@ -55,11 +55,11 @@ public final class Reverse {
     }
 
     @ForceInline
-    private static int missed(ArrayShadow s, Object array, int i, ReverseContext c) {
+    static int missed(ArrayShadow s, Object array, int i, ReverseContext c) {
         return s.stale ? lookedUp(array, i, c) : 0;
     }
 
-    private static int lookedUp(Object array, int i, ReverseContext c) {
+    static int lookedUp(Object array, int i, ReverseContext c) {
         int[] index = c.resolve(array).index;
         return index == null ? 0 : index[i];
     }
@@ -75,7 +75,7 @@ public final class Reverse {
         return value == 0 && !s.stale ? s : storeSlowly(array, i, value, c);
     }
 
-    private static ArrayShadow storeSlowly(Object array, int i, int value, ReverseContext c) {
+    static ArrayShadow storeSlowly(Object array, int i, int value, ReverseContext c) {
         ArrayShadow s = value == 0 ? c.resolve(array) : c.activate(array);
         if (s.index != null) {
             s.index[i] = value;

@@ -99,7 +99,7 @@ public final class Tape {
     }
 
     /** Records a row of a new value after making room. */
-    private int append(int k, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+    int append(int k, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
             double p5, int i6, double p6) {
         int before = top;
         add(last + 1, k, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
@@ -111,7 +111,7 @@ public final class Tape {
     }
 
     /** Records pairs of an index after making room. */
-    private int add(int index, int k, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+    int add(int index, int k, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
             double p5, int i6, double p6) {
         grow();
         int[] i = {i1, i2, i3, i4, i5, i6};

@@ -24,17 +24,19 @@ final class CallWeaver {
     private final Universe universe;
     private final RuleTable rules;
     private final boolean hasInvokeDynamic;
+    private final boolean isRecursive;
     private final MethodVisitor mv;
 
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
-            int classVersion) {
+            MethodPlan plan) {
         this.state = state;
         this.arithmetic = arithmetic;
         this.arrays = arrays;
         this.boxes = new BoxWeaver(state);
         this.universe = universe;
         this.rules = rules;
-        this.hasInvokeDynamic = (classVersion & 0xFFFF) >= V1_7;
+        this.hasInvokeDynamic = (plan.type.version & 0xFFFF) >= V1_7;
+        this.isRecursive = plan.isRecursive;
         this.mv = state.mv;
     }
 
@@ -193,6 +195,9 @@ final class CallWeaver {
 
     private void callTwin(MethodInsnNode call, Shape result) {
         state.recordElements(operands(call));
+        if (isRecursive) {
+            state.recordPending(operands(call));
+        }
         publishGenericArguments(call.desc, false);
         pushShadows(call.desc);
         state.pop(operands(call));

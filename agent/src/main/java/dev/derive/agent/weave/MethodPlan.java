@@ -34,6 +34,8 @@ final class MethodPlan {
     final ShadowedPlaces places;
     /** The local variables, other than parameters, that are assigned in a loop. */
     final Set<Integer> assignedInLoops = new HashSet<>();
+    /** Whether the method may call itself. */
+    final boolean isRecursive;
     /** In a constructor, the position of the call of {@code super(…)} or {@code this(…)}; otherwise -1. */
     final int constructorCall;
     private final Map<LabelNode, FrameNode> declaredFrames = new HashMap<>();
@@ -49,6 +51,7 @@ final class MethodPlan {
         findJoins();
         places = ShadowedPlaces.of(method.instructions, frames, joins);
         findAssignedInLoops();
+        isRecursive = RecursionFrame.isRecursive(method);
         constructorCall = method.name.equals("<init>") ? findConstructorCall() : -1;
         findFrames();
     }

@@ -299,6 +299,16 @@ final class TwinState {
         }
     }
 
+    /** Called before a call that may be recursive: a recorded row takes less room in the frame than a pending one. */
+    void recordPending(int except) {
+        for (int place = 0; place < stack.size() - except; place++) {
+            Operand operand = stack.get(place);
+            if (operand.shadow() != null) {
+                stack.set(place, operand.with(settled(operand.shadow())));
+            }
+        }
+    }
+
     private static boolean overlaps(Source source, int variable, int size) {
         return source != null && source.variable() >= 0 && source.variable() < variable + size
                 && variable < source.variable() + source.type().getSize();

@@ -57,7 +57,7 @@ final class TwinWriter {
         arithmetic = mode == WeaveMode.FORWARD ? new ForwardArithmetic(state) : new ReverseArithmetic(state);
         arrays = new ArrayWeaver(state);
         fields = new FieldWeaver(state, arrays, universe);
-        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, plan.type.version);
+        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, plan);
         stack = new StackWeaver(state);
         jumps = new JumpWeaver(state, arrays, plan);
         caller = new Caller(plan.type.name, original.name, plan.type.sourceFile);
@@ -97,6 +97,9 @@ final class TwinWriter {
         }
         mv.visitMaxs(0, 0);
         mv.visitEnd();
+        if (plan.isRecursive) {
+            RecursionFrame.compact(mv, layout);
+        }
         return mv;
     }
 

@@ -1,0 +1,6 @@
+package dev.derive.bench.kernels;
+
+/** A contract on one of the market's underlyings. */
+interface Option {
+    double price(Market market);
+}

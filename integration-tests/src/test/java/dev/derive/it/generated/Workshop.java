@@ -1,0 +1,81 @@
+package dev.derive.it.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the generators of one program share: its randomness, its text so far, its names and its routines. */
+final class Workshop {
+
+    /** Evaluations after which a routine calls no more routines. */
+    private static final long BUDGET = 4_000;
+    /** Characters after which a method gets no more statements, so that its twins stay below 64 KB. */
+    private static final int LONGEST_METHOD = 12_000;
+
+    final Choice choice;
+    /** The length of every array but the input, and the number of rows of every matrix. */
+    final int length;
+    final int rows;
+    final List<Routine> routines = new ArrayList<>();
+    final List<String> staticFields = List.of("total", "carry");
+
+    private final StringBuilder text = new StringBuilder();
+    private int indent;
+    private int names;
+    private int methodStart;
+    private long cost;
+
+    Workshop(long seed) {
+        choice = new Choice(seed);
+        length = choice.between(3, 5);
+        rows = choice.between(2, 3);
+    }
+
+    /** Appends a line; one that opens a block indents those after it. */
+    void line(String format, Object... arguments) {
+        String line = arguments.length == 0 ? format : String.format(format, arguments);
+        if (line.startsWith("}")) {
+            indent--;
+        }
+        text.append("    ".repeat(indent)).append(line).append('\n');
+        if (line.endsWith("{")) {
+            indent++;
+        }
+    }
+
+    String name(String prefix) {
+        return prefix + names++;
+    }
+
+    void spend(long evaluations) {
+        cost += evaluations;
+    }
+
+    boolean affords(long evaluations) {
+        return cost + evaluations <= BUDGET;
+    }
+
+    boolean hasRoom() {
+        return text.length() - methodStart < LONGEST_METHOD;
+    }
+
+    /** Ends a method or type: what was spent since the last call of this method. */
+    long bill() {
+        long spent = cost;
+        cost = 0;
+        methodStart = text.length();
+        return spent;
+    }
+
+    /** The scope of a static method before its parameters. */
+    Scope staticScope() {
+        Scope scope = new Scope();
+        scope.variables.addAll(staticFields);
+        scope.arrays.add("pool");
+        return scope;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
