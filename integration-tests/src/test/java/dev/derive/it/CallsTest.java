@@ -3,7 +3,6 @@ package dev.derive.it;
 import dev.derive.Derive;
 import dev.derive.ScalarFunction;
 import dev.derive.it.model.Calls;
-import dev.derive.it.model.Wide;
 import org.junit.jupiter.api.Test;
 
 /** Arguments and results keep their derivatives through calls within a class. */
@@ -63,11 +62,6 @@ class CallsTest {
     @Test
     void doublesBetweenParametersOfOtherTypes() {
         derives(Calls::mixedParameters, 2 + 6 * X + 3 * X * X + 4);
-    }
-
-    @Test
-    void moreParametersThanSlotsForTheirShadows() {
-        derives(Wide::manyParameters, 3 * X * X + 6 + 1 - 2 + 2 * X + 3 * X * X);
     }
 
     @Test

@@ -6,12 +6,15 @@ import dev.derive.DerivativeLostException;
 import dev.derive.Derive;
 import dev.derive.ScalarFunction;
 import dev.derive.it.model.Detours;
+import dev.derive.it.model.Lambdas;
+import dev.derive.it.model.Wide;
 import org.junit.jupiter.api.Test;
 
 /** Through code that is not woven a derivative is either right or loudly lost; which of the two may change. */
 class DetoursTest {
 
     private static final double X = 1.25;
+    private static final String MODELS = Detours.class.getPackageName();
 
     private static void exactOrLost(ScalarFunction f, double expected) {
         double plain = f.apply(X);
@@ -42,7 +45,17 @@ class DetoursTest {
             cause = cause.getCause();
         }
         assertTrue(cause != null, () -> "an exception that does not say that the derivative is lost: " + e);
-        assertTrue(cause.getMessage().contains(Detours.class.getName()), cause::getMessage);
+        assertTrue(cause.getMessage().contains(MODELS), cause::getMessage);
+    }
+
+    @Test
+    void moreParametersThanSlotsForTheirShadows() {
+        exactOrLost(Wide::manyParameters, 3 * X * X + 6 + 1 - 2 + 2 * X + 3 * X * X);
+    }
+
+    @Test
+    void lambdasComposedByTheJdk() {
+        exactOrLost(Lambdas::composedByTheJdk, 2 * Math.sin(X) * Math.cos(X) + 1);
     }
 
     @Test

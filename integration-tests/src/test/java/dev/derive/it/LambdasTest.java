@@ -86,11 +86,6 @@ class LambdasTest {
     }
 
     @Test
-    void lambdasComposedByTheJdk() {
-        derives(Lambdas::composedByTheJdk, 2 * Math.sin(X) * Math.cos(X) + 1);
-    }
-
-    @Test
     void anAnonymousClassWithStateOfItsOwn() {
         derives(Lambdas::anonymousClass, 3 * X * X + 4 * X * X * X);
     }
