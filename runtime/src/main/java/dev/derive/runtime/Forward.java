@@ -72,33 +72,34 @@ public final class Forward {
 
     /** The tangent of element {@code i} of an array that was just read. */
     @ForceInline
-    public static double load(ArrayShadow s, Object array, int i, ForwardContext c) {
+    public static double load(ArrayShadow s, Object array, int i) {
         long[] t = s.tangent;
-        return t != null ? Double.longBitsToDouble(t[i]) : missed(s, array, i, c);
+        return t != null ? Double.longBitsToDouble(t[i]) : missed(s, array, i);
     }
 
     @ForceInline
-    static double missed(ArrayShadow s, Object array, int i, ForwardContext c) {
-        return s.stale ? lookedUp(array, i, c) : 0;
+    static double missed(ArrayShadow s, Object array, int i) {
+        return s.stale ? lookedUp(array, i) : 0;
     }
 
-    static double lookedUp(Object array, int i, ForwardContext c) {
-        long[] t = c.resolve(array).tangent;
+    static double lookedUp(Object array, int i) {
+        long[] t = Runs.current().resolve(array).tangent;
         return t == null ? 0 : Double.longBitsToDouble(t[i]);
     }
 
     /** Keeps the tangent of element {@code i} of an array that was just written; gives the array's shadow from now on. */
     @ForceInline
-    public static ArrayShadow store(ArrayShadow s, Object array, int i, double tangent, ForwardContext c) {
+    public static ArrayShadow store(ArrayShadow s, Object array, int i, double tangent) {
         long[] t = s.tangent;
         if (t != null) {
             t[i] = Double.doubleToRawLongBits(tangent);
             return s;
         }
-        return tangent == 0 && !s.stale ? s : storeSlowly(array, i, tangent, c);
+        return tangent == 0 && !s.stale ? s : storeSlowly(array, i, tangent);
     }
 
-    static ArrayShadow storeSlowly(Object array, int i, double tangent, ForwardContext c) {
+    static ArrayShadow storeSlowly(Object array, int i, double tangent) {
+        Context c = Runs.current();
         ArrayShadow s = tangent == 0 ? c.resolve(array) : c.activate(array);
         if (s.tangent != null) {
             s.tangent[i] = Double.doubleToRawLongBits(tangent);

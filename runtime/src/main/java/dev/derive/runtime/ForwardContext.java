@@ -30,6 +30,6 @@ public final class ForwardContext extends Context {
 
     /** The tangent of an element of the array that the function returned. */
     public double tangent(double[] result, int i) {
-        return returnShadow == null ? 0 : Forward.load(returnShadow, result, i, this);
+        return returnShadow == null ? 0 : Forward.load(returnShadow, result, i);
     }
 }

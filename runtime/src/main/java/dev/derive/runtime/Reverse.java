@@ -5,7 +5,7 @@ public final class Reverse {
     /** Set in the index of an array element that is a sum: no other place holds this index, so terms can be added. */
     static final int OWN = 0x8000_0000;
     /** The index without {@link #OWN}. */
-    public static final int VALUE = 0x7FFF_FFFF;
+    static final int VALUE = 0x7FFF_FFFF;
 
     private Reverse() {
     }
@@ -49,33 +49,34 @@ public final class Reverse {
 
     /** The index of element {@code i} of an array that was just read. */
     @ForceInline
-    public static int load(ArrayShadow s, Object array, int i, ReverseContext c) {
+    public static int load(ArrayShadow s, Object array, int i) {
         int[] index = s.index;
-        return index != null ? index[i] : missed(s, array, i, c);
+        return index != null ? index[i] : missed(s, array, i);
     }
 
     @ForceInline
-    static int missed(ArrayShadow s, Object array, int i, ReverseContext c) {
-        return s.stale ? lookedUp(array, i, c) : 0;
+    static int missed(ArrayShadow s, Object array, int i) {
+        return s.stale ? lookedUp(array, i) : 0;
     }
 
-    static int lookedUp(Object array, int i, ReverseContext c) {
-        int[] index = c.resolve(array).index;
+    static int lookedUp(Object array, int i) {
+        int[] index = Runs.current().resolve(array).index;
         return index == null ? 0 : index[i];
     }
 
     /** Keeps the index of element {@code i} of an array that was just written; gives the array's shadow from now on. */
     @ForceInline
-    public static ArrayShadow store(ArrayShadow s, Object array, int i, int value, ReverseContext c) {
+    public static ArrayShadow store(ArrayShadow s, Object array, int i, int value) {
         int[] index = s.index;
         if (index != null) {
             index[i] = value;
             return s;
         }
-        return value == 0 && !s.stale ? s : storeSlowly(array, i, value, c);
+        return value == 0 && !s.stale ? s : storeSlowly(array, i, value);
     }
 
-    static ArrayShadow storeSlowly(Object array, int i, int value, ReverseContext c) {
+    static ArrayShadow storeSlowly(Object array, int i, int value) {
+        Context c = Runs.current();
         ArrayShadow s = value == 0 ? c.resolve(array) : c.activate(array);
         if (s.index != null) {
             s.index[i] = value;
@@ -191,12 +192,12 @@ public final class Reverse {
     public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
-        if (index != null && old < 0 && index[i] == old && i1 != sum) {
+        if (index != null && old < 0 && index[i] == old && i1 != old) {
             Tape.add1(c.tape, sum, i1, p1);
             return s;
         }
         int value = Tape.record2(c.tape, sum, 1, i1, p1);
-        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+        return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
     /**
@@ -207,12 +208,12 @@ public final class Reverse {
     public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
-        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum) {
+        if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old) {
             Tape.add2(c.tape, sum, i1, p1, i2, p2);
             return s;
         }
         int value = Tape.record3(c.tape, sum, 1, i1, p1, i2, p2);
-        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+        return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
     /**
@@ -223,12 +224,12 @@ public final class Reverse {
     public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
-        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum && i3 != sum) {
+        if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old) {
             Tape.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
             return s;
         }
         int value = Tape.record4(c.tape, sum, 1, i1, p1, i2, p2, i3, p3);
-        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+        return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
     /**
@@ -239,12 +240,12 @@ public final class Reverse {
     public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
-        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum && i3 != sum && i4 != sum) {
+        if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old) {
             Tape.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
             return s;
         }
         int value = Tape.record5(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4);
-        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+        return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
     /**
@@ -255,11 +256,11 @@ public final class Reverse {
     public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
-        if (index != null && old < 0 && index[i] == old && i1 != sum && i2 != sum && i3 != sum && i4 != sum && i5 != sum) {
+        if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old && i5 != old) {
             Tape.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
             return s;
         }
         int value = Tape.record6(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
-        return store(s, array, i, value == 0 ? 0 : value | OWN, c);
+        return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 }

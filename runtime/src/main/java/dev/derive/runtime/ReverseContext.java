@@ -34,7 +34,7 @@ public final class ReverseContext extends Context {
     public int[] indices(double[] result) {
         int[] indices = new int[result.length];
         for (int i = 0; i < indices.length; i++) {
-            indices[i] = returnShadow == null ? 0 : Reverse.load(returnShadow, result, i, this) & Reverse.VALUE;
+            indices[i] = returnShadow == null ? 0 : Reverse.load(returnShadow, result, i) & Reverse.VALUE;
         }
         return indices;
     }

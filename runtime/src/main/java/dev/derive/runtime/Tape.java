@@ -25,6 +25,7 @@ public final class Tape {
     static final int MAX_PAIRS = 6;
     private static final int BYTES_PER_PAIR = 2 * Long.BYTES;
 
+
     long[] pairs;
     /** The end of the last pair in {@link #pairs}. */
     int top;
@@ -118,7 +119,7 @@ public final class Tape {
         double[] p = {p1, p2, p3, p4, p5, p6};
         for (int j = 0; j < k; j++) {
             if (i[j] != 0) {
-                pairs[top] = (long) index << 32 | i[j];
+                pairs[top] = (long) index << 32 | (i[j] & Reverse.VALUE);
                 pairs[top + 1] = Double.doubleToRawLongBits(p[j]);
                 top += 2;
             }
@@ -258,7 +259,7 @@ public final class Tape {
         int index = t.last + 1;
         long left = (long) index << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
@@ -281,12 +282,12 @@ public final class Tape {
         int index = t.last + 1;
         long left = (long) index << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
@@ -309,17 +310,17 @@ public final class Tape {
         int index = t.last + 1;
         long left = (long) index << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
@@ -342,22 +343,22 @@ public final class Tape {
         int index = t.last + 1;
         long left = (long) index << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
         if (i4 != 0) {
-            pairs[m] = left | i4;
+            pairs[m] = left | (i4 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p4);
             m += 2;
         }
@@ -380,27 +381,27 @@ public final class Tape {
         int index = t.last + 1;
         long left = (long) index << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
         if (i4 != 0) {
-            pairs[m] = left | i4;
+            pairs[m] = left | (i4 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p4);
             m += 2;
         }
         if (i5 != 0) {
-            pairs[m] = left | i5;
+            pairs[m] = left | (i5 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p5);
             m += 2;
         }
@@ -423,32 +424,32 @@ public final class Tape {
         int index = t.last + 1;
         long left = (long) index << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
         if (i4 != 0) {
-            pairs[m] = left | i4;
+            pairs[m] = left | (i4 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p4);
             m += 2;
         }
         if (i5 != 0) {
-            pairs[m] = left | i5;
+            pairs[m] = left | (i5 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p5);
             m += 2;
         }
         if (i6 != 0) {
-            pairs[m] = left | i6;
+            pairs[m] = left | (i6 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p6);
             m += 2;
         }
@@ -470,7 +471,7 @@ public final class Tape {
         long[] pairs = t.pairs;
         long left = (long) sum << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
@@ -488,12 +489,12 @@ public final class Tape {
         long[] pairs = t.pairs;
         long left = (long) sum << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
@@ -511,17 +512,17 @@ public final class Tape {
         long[] pairs = t.pairs;
         long left = (long) sum << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
@@ -539,22 +540,22 @@ public final class Tape {
         long[] pairs = t.pairs;
         long left = (long) sum << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
         if (i4 != 0) {
-            pairs[m] = left | i4;
+            pairs[m] = left | (i4 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p4);
             m += 2;
         }
@@ -572,27 +573,27 @@ public final class Tape {
         long[] pairs = t.pairs;
         long left = (long) sum << 32;
         if (i1 != 0) {
-            pairs[m] = left | i1;
+            pairs[m] = left | (i1 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p1);
             m += 2;
         }
         if (i2 != 0) {
-            pairs[m] = left | i2;
+            pairs[m] = left | (i2 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p2);
             m += 2;
         }
         if (i3 != 0) {
-            pairs[m] = left | i3;
+            pairs[m] = left | (i3 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p3);
             m += 2;
         }
         if (i4 != 0) {
-            pairs[m] = left | i4;
+            pairs[m] = left | (i4 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p4);
             m += 2;
         }
         if (i5 != 0) {
-            pairs[m] = left | i5;
+            pairs[m] = left | (i5 & Reverse.VALUE);
             pairs[m + 1] = Double.doubleToRawLongBits(p5);
             m += 2;
         }

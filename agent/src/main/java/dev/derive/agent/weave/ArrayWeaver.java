@@ -43,7 +43,6 @@ final class ArrayWeaver {
         pushShadow(array);
         reference.load(mv);
         index.load(mv);
-        state.loadContext();
         RuntimeCalls.load(state.mode).emit(mv);
         int slot = state.storeResult(state.mode.shadow);
         state.push(Operand.number(result, state.mode == WeaveMode.REVERSE ? Shadow.ofElement(slot, reference, index)
@@ -70,7 +69,6 @@ final class ArrayWeaver {
         Term old = incremented(shadow, reference, index);
         if (old == null) {
             state.pushShadow(shadow);
-            state.loadContext();
             RuntimeCalls.store(state.mode).emit(mv);
         } else {
             List<Term> added = new ArrayList<>(shadow.terms());
@@ -108,7 +106,6 @@ final class ArrayWeaver {
         pushShadow(array);
         index.load(mv);
         row.load(mv);
-        state.loadContext();
         RuntimeCalls.ROW.emit(mv);
         state.push(Operand.array(result, state.storeResult(RuntimeCalls.ARRAY_SHADOW)));
     }

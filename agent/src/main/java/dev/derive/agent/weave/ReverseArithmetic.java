@@ -9,7 +9,6 @@ import static org.objectweb.asm.Opcodes.DSUB;
 import static org.objectweb.asm.Opcodes.FADD;
 
 import dev.derive.agent.weave.Shadow.Term;
-import dev.derive.runtime.Reverse;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.MethodVisitor;
@@ -160,10 +159,6 @@ final class ReverseArithmetic implements Arithmetic {
     /** A sum begins with an index that nothing else holds. */
     private void pushOwnIndex(Term term) {
         mv.visitVarInsn(Opcodes.ILOAD, term.slot());
-        if (term.element() != null) {
-            mv.visitLdcInsn(Reverse.VALUE);
-            mv.visitInsn(Opcodes.IAND);
-        }
         state.loadContext();
         RuntimeCalls.COPY.emit(mv);
     }

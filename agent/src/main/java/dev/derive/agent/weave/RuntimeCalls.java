@@ -40,7 +40,7 @@ final class RuntimeCalls {
     static final Call COPY = reverse("copy", "(I" + R + ")I");
     static final Call COPY_ELEMENT = reverse("copyElement", "(I" + R + ")I");
 
-    static final Call ROW = arrays("row", "(" + S + "I" + O + C + ")" + S);
+    static final Call ROW = arrays("row", "(" + S + "I" + O + ")" + S);
     static final Call STORE_ROW = arrays("storeRow", "(" + S + "I" + O + S + C + ")V");
     static final Call FRESH_ARRAYS = arrays("fresh", "(" + O + C + ")" + S);
     static final Call RESOLVE = arrays("resolve", "(" + O + C + ")" + S);
@@ -69,14 +69,14 @@ final class RuntimeCalls {
         return new Call(PACKAGE + "ArrayShadows", name, descriptor);
     }
 
-    /** The shadow of an array element: (shadow, array, index, context). */
+    /** The shadow of an array element: (shadow, array, index). */
     static Call load(WeaveMode mode) {
-        return new Call(mode.operations, "load", "(" + S + O + "I" + context(mode) + ")" + mode.shadow);
+        return new Call(mode.operations, "load", "(" + S + O + "I)" + mode.shadow);
     }
 
-    /** Keeps the shadow of an array element: (shadow, array, index, element's shadow, context). */
+    /** Keeps the shadow of an array element: (shadow, array, index, element's shadow). */
     static Call store(WeaveMode mode) {
-        return new Call(mode.operations, "store", "(" + S + O + "I" + mode.shadow + context(mode) + ")" + S);
+        return new Call(mode.operations, "store", "(" + S + O + "I" + mode.shadow + ")" + S);
     }
 
     /** The shadow of a new array of numbers: (length). */

@@ -1,7 +1,6 @@
 package dev.derive.agent.weave;
 
 import dev.derive.agent.weave.Shadow.Term;
-import dev.derive.runtime.Reverse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -200,10 +199,6 @@ final class TwinState {
     void pushTerms(List<Term> terms) {
         for (Term term : terms) {
             mv.visitVarInsn(mode.load(), term.slot());
-            if (term.element() != null) {
-                mv.visitLdcInsn(Reverse.VALUE);
-                mv.visitInsn(Opcodes.IAND);
-            }
             pushPartial(term);
         }
     }
