@@ -20,6 +20,7 @@ import java.util.TreeMap;
  */
 record Options(List<String> packages, Path debug) {
     private static final List<String> KEYS = List.of("packages", "debug", "config");
+    private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
     private static final String PREFIX = "derive.";
 
     /**
@@ -104,7 +105,7 @@ record Options(List<String> packages, Path debug) {
             if (trimmed.isEmpty()) {
                 continue;
             }
-            if (!trimmed.matches("[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}.]*") || trimmed.endsWith(".")) {
+            if (!trimmed.matches(NAME + "(\\." + NAME + ")*")) {
                 throw new IllegalArgumentException("'" + name + "' is not the name of a package. Packages are written with"
                         + " dots and separated by ':', for instance packages=com.acme.model:com.acme.lib.");
             }

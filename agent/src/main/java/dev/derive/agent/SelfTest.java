@@ -6,7 +6,6 @@ import dev.derive.runtime.ForwardContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -24,12 +23,9 @@ final class SelfTest implements Opcodes {
      * @throws IllegalStateException if the derivative of x² at 3 is not 6
      */
     static void run(MethodHandles.Lookup trusted) {
-        ClassNode type = square();
-        new ClassWeaver(new Alone()).weave(type);
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        type.accept(writer);
+        byte[] classFile = new ClassWeaver(new Alone()).classFile(square());
         try {
-            Class<?> woven = trusted.in(SelfTest.class).defineHiddenClass(writer.toByteArray(), false).lookupClass();
+            Class<?> woven = trusted.in(SelfTest.class).defineHiddenClass(classFile, false).lookupClass();
             MethodHandle twin = trusted.findStatic(woven, "square$forward",
                     MethodType.methodType(double.class, double.class, double.class, ForwardContext.class));
             ForwardContext context = new ForwardContext();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 
 /** The way of a class file through the agent: match, resolve, weave, verify; and what went wrong on it. */
@@ -50,13 +49,7 @@ final class Weaving {
     byte[] weave(ClassLoader loader, ClassNode type) {
         Hierarchy hierarchy = hierarchy(loader);
         hierarchy.add(ClassOutline.of(type));
-        ClassWeaver weaver = new ClassWeaver(hierarchy);
-        weaver.weave(type);
-        // The maximum sizes are computed; frames are those of the original, extended, so no class is asked for.
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        writer.setComputeLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
-        type.accept(writer);
-        byte[] woven = writer.toByteArray();
+        byte[] woven = new ClassWeaver(hierarchy).classFile(type);
         if (dump != null) {
             dump.write(type.name, woven);
         }

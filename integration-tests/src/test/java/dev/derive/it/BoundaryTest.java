@@ -76,6 +76,11 @@ class BoundaryTest {
     }
 
     @Test
+    void anActiveBoxInAListPassedToAnUnwovenMethodIsLost() {
+        isLost(Leaks::inAList, "inAList", "sum");
+    }
+
+    @Test
     void anActiveValueIsLostEvenWhenNothingIsReturned() {
         isLost(Leaks::onlyRemembered, "onlyRemembered", "remember");
     }

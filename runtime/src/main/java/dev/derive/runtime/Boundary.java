@@ -46,13 +46,12 @@ public final class Boundary {
         c.publish(array, s);
     }
 
-    /** Refuses to let an active boxed number, or an array that holds one, go where its derivative cannot follow. */
-    public static void leaveBox(Object box, String where, Context c) {
-        if (box instanceof Object[] boxes) {
-            for (Object element : boxes) {
-                leaveBox(element, where, c);
-            }
-        } else if (box instanceof Number && c.box(box) != null) {
+    /**
+     * Refuses to let an active boxed number go where its derivative cannot follow, by itself or in an array, a collection,
+     * a map or an optional of the JDK.
+     */
+    public static void leaveBox(Object reference, String where, Context c) {
+        if (reference != null && c.hasBoxes() && BoxSearch.finds(reference, c)) {
             throw lost(where);
         }
     }

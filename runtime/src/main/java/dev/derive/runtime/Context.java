@@ -91,6 +91,10 @@ public abstract class Context {
         boxes.put(box, shadow);
     }
 
+    final boolean hasBoxes() {
+        return !boxes.isEmpty();
+    }
+
     final BoxShadow box(Object box) {
         return box == null ? null : boxes.get(box);
     }

@@ -22,7 +22,7 @@ final class Leaving {
         MethodHandle call = MethodHandles.dropArguments(original, n, type.parameterList().subList(n, last + 1));
         call = clearingResult(call.asType(type), type);
         for (int argument = 0; argument < n; argument++) {
-            if (isBox(type.parameterType(argument))) {
+            if (mayHoldBox(type.parameterType(argument), type.returnType())) {
                 call = MethodHandles.foldArguments(call, boxCheck(type, argument, where));
             }
         }
@@ -42,6 +42,12 @@ final class Leaving {
     private static boolean isShadow(Class<?> shadow, Class<?> argument) {
         return argument.isPrimitive() ? (argument == double.class || argument == float.class)
                 : shadow == ArrayShadow.class && isNumbers(argument);
+    }
+
+    /** Whether an argument may bring a boxed number to code that computes with it. */
+    private static boolean mayHoldBox(Class<?> argument, Class<?> result) {
+        return isBox(argument) || !argument.isPrimitive() && argument != String.class && !isNumbers(argument)
+                && (result == double.class || result == float.class || isBox(result) || isNumbers(result));
     }
 
     private static boolean isBox(Class<?> type) {

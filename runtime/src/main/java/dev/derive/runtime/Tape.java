@@ -96,7 +96,11 @@ public final class Tape {
         long held = pairs.length / 2;
         long wanted = Math.min(held < 1 << 22 ? 4 * held : 2 * held, (Integer.MAX_VALUE - 16) / 2);
         long affordable = memory.affordable(wanted, held + MAX_PAIRS, BYTES_PER_PAIR, last);
-        setPairs(Arrays.copyOf(pairs, (int) (2 * affordable)));
+        try {
+            setPairs(Arrays.copyOf(pairs, (int) (2 * affordable)));
+        } catch (OutOfMemoryError e) {
+            throw memory.exceeded(BYTES_PER_PAIR * affordable, last);
+        }
     }
 
     /** Records a row of a new value after making room. */
@@ -140,8 +144,15 @@ public final class Tape {
             externalFirst = Arrays.copyOf(externalFirst, 2 * externals + 4);
         }
         int first = last + 1;
+        if (top > limit) {
+            grow();
+        }
         external[externals] = pullback;
         externalAt[externals] = top;
+        // It takes the place of one pair, which has no effect, so that it lies in one of two adjacent intervals.
+        pairs[top] = 0;
+        pairs[top + 1] = 0;
+        top += 2;
         externalFirst[externals++] = first;
         last += results;
         return first;
@@ -162,7 +173,7 @@ public final class Tape {
      */
     public void sweep(double[] adjoint, int from, int to) {
         int next = externals - 1;
-        while (next >= 0 && externalAt[next] > to) {
+        while (next >= 0 && externalAt[next] >= to) {
             next--;
         }
         int end = to;
@@ -189,7 +200,11 @@ public final class Tape {
     /** An array of zeros. */
     private double[] zeros() {
         if (adjoints.length <= last) {
-            adjoints = new double[last + last / 2 + 1];
+            try {
+                adjoints = new double[last + 1 + Math.min(last / 2, Integer.MAX_VALUE - last - 16)];
+            } catch (OutOfMemoryError e) {
+                throw memory.exceeded((long) BYTES_PER_PAIR * top / 2 + (long) Double.BYTES * last, last);
+            }
         } else {
             Arrays.fill(adjoints, 0, last + 1, 0);
         }

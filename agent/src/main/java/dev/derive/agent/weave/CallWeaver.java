@@ -77,7 +77,7 @@ final class CallWeaver {
         } else {
             state.recordElements(operands(call));
             leave(call, caller);
-            leaveBoxes(call, caller, false);
+            leaveBoxes(call, caller, Numbers.hasShadow(Type.getReturnType(call.desc)));
             callOriginal(call, result);
         }
     }
@@ -95,7 +95,7 @@ final class CallWeaver {
         Type[] types = Type.getArgumentTypes(call.desc);
         for (int i = 0; i < types.length; i++) {
             int distance = types.length - 1 - i;
-            if (Numbers.isBox(types[i]) || all && types[i].getSort() >= Type.ARRAY && !Numbers.isArray(types[i])) {
+            if (Numbers.isBox(types[i]) || all && Numbers.mayHoldBox(types[i])) {
                 boolean[] needed = new boolean[distance + 1];
                 needed[distance] = true;
                 state.ensureSources(needed);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -33,7 +34,18 @@ public final class ClassWeaver {
         return unwoven;
     }
 
-    /** Weaves a class that was read with expanded frames. */
+    /** Weaves a class that was read with expanded frames: its class file. */
+    public byte[] classFile(ClassNode type) {
+        boolean lacksFrames = (type.access & ACC_INTERFACE) != 0 && (type.version & 0xFFFF) < V1_6;
+        weave(type);
+        // The maximum sizes are computed; frames are those of the original, extended, so no class is asked for.
+        ClassWriter writer = lacksFrames ? new FrameComputer() : new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.setComputeLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
+        type.accept(writer);
+        return writer.toByteArray();
+    }
+
+    /** Weaves a class that was read with expanded frames, in place. */
     public void weave(ClassNode type) {
         SerialVersion.keep(type, universe);
         if ((type.access & ACC_INTERFACE) != 0 && (type.version & 0xFFFF) < V1_8) {
@@ -87,5 +99,20 @@ public final class ClassWeaver {
             }
         }
         type.methods.addAll(twins);
+    }
+
+    /**
+     * For interfaces so old that they have no frames: raised to a version that must have them, their initialiser needs
+     * some. Where two classes meet there, it is known only as an object, so that no class has to be loaded.
+     */
+    private static final class FrameComputer extends ClassWriter {
+        FrameComputer() {
+            super(COMPUTE_FRAMES);
+        }
+
+        @Override
+        protected String getCommonSuperClass(String one, String other) {
+            return "java/lang/Object";
+        }
     }
 }

@@ -27,6 +27,11 @@ final class Numbers {
                 || type.getInternalName().equals("java/lang/Float") || type.getInternalName().equals("java/lang/Number"));
     }
 
+    /** Whether a value of a type may be a boxed number or hold one. */
+    static boolean mayHoldBox(Type type) {
+        return type.getSort() >= Type.ARRAY && !isArray(type) && !type.getInternalName().equals("java/lang/String");
+    }
+
     /** Whether a method takes or returns boxed numbers. */
     static boolean boxInDescriptor(String descriptor) {
         boolean found = isBox(Type.getReturnType(descriptor));

@@ -122,8 +122,10 @@ final class RecursionFrame {
         return all;
     }
 
+    /** Whether the instruction may run other woven code; the three that initialise a class may, too. */
     private static boolean isCall(AbstractInsnNode insn) {
-        return insn instanceof InvokeDynamicInsnNode
+        int opcode = insn.getOpcode();
+        return opcode == GETSTATIC || opcode == PUTSTATIC || opcode == NEW || insn instanceof InvokeDynamicInsnNode
                 || insn instanceof MethodInsnNode call && NOT_RECURSIVE.stream().noneMatch(call.owner::startsWith);
     }
 

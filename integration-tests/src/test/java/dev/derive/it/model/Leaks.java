@@ -35,6 +35,10 @@ public final class Leaks {
         return Outside.unboxed(box);
     }
 
+    public static double inAList(double x) {
+        return Outside.sum(java.util.List.of(1.0, x));
+    }
+
     public static double onlyRemembered(double x) {
         Outside.remember(x);
         return x;

@@ -21,6 +21,14 @@ public final class Outside {
         return s;
     }
 
+    public static double sum(Iterable<Double> numbers) {
+        double s = 0;
+        for (double e : numbers) {
+            s += e;
+        }
+        return s;
+    }
+
     public static void remember(double x) {
         remembered = x;
     }

@@ -1,0 +1,78 @@
+package dev.derive.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The recording methods of each number of pairs: every choice of active operands, with room and when room runs out. */
+class TapeRowsTest {
+    /** With 64 pairs there is room without growing, behind 58 the next row makes the tape grow. */
+    private static final int[] RECORDED_BEFORE = {0, 58, 59};
+
+    private static int call(String name, Tape tape, Integer sum, int pairs, int active) throws ReflectiveOperationException {
+        List<Object> arguments = new ArrayList<>(List.of(tape));
+        if (sum != null) {
+            arguments.add(sum);
+        }
+        for (int i = 0; i < pairs; i++) {
+            arguments.add((active >> i & 1) != 0 ? i + 1 : 0);
+            arguments.add(i + 0.5);
+        }
+        Method method = Arrays.stream(Tape.class.getDeclaredMethods()).filter(m -> m.getName().equals(name + pairs))
+                .findFirst().orElseThrow();
+        return (int) method.invoke(null, arguments.toArray());
+    }
+
+    private static Tape tape(int recordedBefore) {
+        Tape tape = new Tape(64, TapeTest.UNLIMITED);
+        tape.inputs(7);
+        for (int i = 0; i < recordedBefore; i++) {
+            Tape.record1(tape, 7, 1);
+        }
+        return tape;
+    }
+
+    private static double[] expected(int pairs, int active) {
+        double[] gradient = new double[7];
+        for (int i = 0; i < pairs; i++) {
+            gradient[i] = (active >> i & 1) != 0 ? i + 0.5 : 0;
+        }
+        return gradient;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void aRowHasAPairForEachActiveOperand(int pairs) throws ReflectiveOperationException {
+        for (int before : RECORDED_BEFORE) {
+            for (int active = 0; active < 1 << pairs; active++) {
+                Tape tape = tape(before);
+                int index = call("record", tape, null, pairs, active);
+                assertEquals(active == 0 ? 0 : 8 + before, index);
+                assertEquals(before + Integer.bitCount(active), tape.pairCount());
+                assertArrayEquals(expected(pairs, active), tape.gradient(index));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void aSumGetsAPairForEachActiveTerm(int pairs) throws ReflectiveOperationException {
+        for (int before : RECORDED_BEFORE) {
+            for (int active = 0; active < 1 << pairs; active++) {
+                Tape tape = tape(before);
+                int sum = Tape.record1(tape, 7, 0.25);
+                assertEquals(sum, call("add", tape, sum, pairs, active));
+                assertEquals(before + 1 + Integer.bitCount(active), tape.pairCount());
+                double[] expected = expected(pairs, active);
+                expected[6] = 0.25;
+                assertArrayEquals(expected, tape.gradient(sum));
+            }
+        }
+    }
+}
