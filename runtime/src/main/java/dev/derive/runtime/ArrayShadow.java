@@ -86,7 +86,7 @@ public final class ArrayShadow {
             }
         } else if (array instanceof Object[] outer) {
             for (int i = 0; i < outer.length; i++) {
-                if (outer[i] != null && ArrayShadows.row(this, i, outer[i]).isActive(outer[i], context)) {
+                if (outer[i] != null && ArrayShadows.row(this, i, outer[i], context).isActive(outer[i], context)) {
                     return true;
                 }
             }

@@ -7,7 +7,7 @@ public final class ArrayShadows {
 
     /** The shadow of the row that was just loaded from element {@code i} of an array with shadow {@code s}. */
     @ForceInline
-    public static ArrayShadow row(ArrayShadow s, int i, Object row) {
+    public static ArrayShadow row(ArrayShadow s, int i, Object row, Context c) {
         ArrayShadow[] rows = s.rows;
         if (rows != null && s.rowOf[i] == row) {
             ArrayShadow r = rows[i];
@@ -15,11 +15,11 @@ public final class ArrayShadows {
                 return r;
             }
         }
-        return unknownRow(s, i, row);
+        return unknownRow(s, i, row, c);
     }
 
-    static ArrayShadow unknownRow(ArrayShadow s, int i, Object row) {
-        ArrayShadow r = Runs.current().resolve(row);
+    static ArrayShadow unknownRow(ArrayShadow s, int i, Object row, Context c) {
+        ArrayShadow r = c.resolve(row);
         if (s.rows != null && row != null && !r.isMiss()) {
             s.rowOf[i] = row;
             s.rows[i] = r;

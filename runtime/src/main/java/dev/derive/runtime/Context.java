@@ -68,7 +68,7 @@ public abstract class Context {
             Object[] outer = (Object[]) array;
             for (int i = 0; i < outer.length; i++) {
                 if (outer[i] != null) {
-                    publish(outer[i], ArrayShadows.row(shadow, i, outer[i]));
+                    publish(outer[i], ArrayShadows.row(shadow, i, outer[i], this));
                 }
             }
         }

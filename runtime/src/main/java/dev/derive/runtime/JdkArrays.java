@@ -66,7 +66,7 @@ public final class JdkArrays {
         }
         ArrayShadow[] rows = new ArrayShadow[length];
         for (int i = 0; i < length; i++) {
-            rows[i] = ArrayShadows.row(s, start + i, ((Object[]) array)[start + i]);
+            rows[i] = ArrayShadows.row(s, start + i, ((Object[]) array)[start + i], c);
         }
         return rows;
     }
@@ -154,7 +154,7 @@ public final class JdkArrays {
         ArrayShadow rows = ArrayShadow.rows(copy.length);
         for (int i = 0; i < copy.length; i++) {
             if (copy[i] != null) {
-                rows.rows[i] = ArrayShadows.row(s, from + i, copy[i]);
+                rows.rows[i] = ArrayShadows.row(s, from + i, copy[i], c);
                 rows.rowOf[i] = copy[i];
             }
         }

@@ -25,10 +25,10 @@ class ArrayShadowsTest {
         Runs.enter(run);
         double[][] matrix = new double[2][3];
         ArrayShadow shadow = ArrayShadows.fresh(matrix, run);
-        ArrayShadow row = ArrayShadows.row(shadow, 1, matrix[1]);
+        ArrayShadow row = ArrayShadows.row(shadow, 1, matrix[1], run);
         assertEquals(run.isForward() ? 3 : 0, row.tangent == null ? 0 : row.tangent.length);
         assertEquals(run.isForward() ? 0 : 3, row.index == null ? 0 : row.index.length);
-        assertSame(row, ArrayShadows.row(shadow, 1, matrix[1]));
+        assertSame(row, ArrayShadows.row(shadow, 1, matrix[1], run));
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class ArrayShadowsTest {
     void aNewArrayOfNullsHasNoRowsYet(Context run) {
         Runs.enter(run);
         float[][] matrix = new float[2][];
-        assertTrue(ArrayShadows.row(ArrayShadows.fresh(matrix, run), 0, null).isMiss());
+        assertTrue(ArrayShadows.row(ArrayShadows.fresh(matrix, run), 0, null, run).isMiss());
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class ArrayShadowsTest {
         matrix[0] = new double[3];
         ArrayShadow row = ArrayShadows.fresh(matrix[0], run);
         ArrayShadows.storeRow(shadow, 0, matrix[0], row, run);
-        assertSame(row, ArrayShadows.row(shadow, 0, matrix[0]));
+        assertSame(row, ArrayShadows.row(shadow, 0, matrix[0], run));
         assertTrue(run.resolve(matrix[0]).isMiss(), "not published as long as the matrix is not");
     }
 
@@ -74,7 +74,7 @@ class ArrayShadowsTest {
         Runs.enter(run);
         double[][] matrix = new double[2][3];
         ArrayShadow shadow = ArrayShadows.fresh(matrix, run);
-        assertTrue(ArrayShadows.row(shadow, 0, new double[3]).isMiss());
+        assertTrue(ArrayShadows.row(shadow, 0, new double[3], run).isMiss());
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ArrayShadowsTest {
         double[][] matrix = new double[2][3];
         ArrayShadow shadow = ArrayShadows.fresh(matrix, run);
         assertFalse(shadow.isActive(matrix, run));
-        ArrayShadow row = ArrayShadows.row(shadow, 1, matrix[1]);
+        ArrayShadow row = ArrayShadows.row(shadow, 1, matrix[1], run);
         if (run.isForward()) {
             Forward.store(row, matrix[1], 2, 0.5);
         } else {

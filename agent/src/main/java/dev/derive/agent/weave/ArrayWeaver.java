@@ -106,6 +106,7 @@ final class ArrayWeaver {
         pushShadow(array);
         index.load(mv);
         row.load(mv);
+        state.loadContext();
         RuntimeCalls.ROW.emit(mv);
         state.push(Operand.array(result, state.storeResult(RuntimeCalls.ARRAY_SHADOW)));
     }

@@ -40,7 +40,7 @@ final class RuntimeCalls {
     static final Call COPY = reverse("copy", "(I" + R + ")I");
     static final Call COPY_ELEMENT = reverse("copyElement", "(I" + R + ")I");
 
-    static final Call ROW = arrays("row", "(" + S + "I" + O + ")" + S);
+    static final Call ROW = arrays("row", "(" + S + "I" + O + C + ")" + S);
     static final Call STORE_ROW = arrays("storeRow", "(" + S + "I" + O + S + C + ")V");
     static final Call FRESH_ARRAYS = arrays("fresh", "(" + O + C + ")" + S);
     static final Call RESOLVE = arrays("resolve", "(" + O + C + ")" + S);
