@@ -32,7 +32,7 @@ public final class Reverse {
      */
     @ForceInline
     public static int copy(int sum, ReverseContext c) {
-        return sum == 0 ? 0 : Tape.record1(c.tape, sum, 1);
+        return sum == 0 ? 0 : TapeRows.record1(c.tape, sum, 1);
     }
 
     /** A copy, for another holder, of the index of an array element: a new one only if the element is a sum. */
@@ -121,67 +121,67 @@ public final class Reverse {
     /** Records a row of 1 pair (index of an operand, partial); the index of its value. */
     @ForceInline
     public static int record(int i1, double p1, ReverseContext c) {
-        return Tape.record1(c.tape, i1, p1);
+        return TapeRows.record1(c.tape, i1, p1);
     }
 
     /** Records a row of 2 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
     public static int record(int i1, double p1, int i2, double p2, ReverseContext c) {
-        return Tape.record2(c.tape, i1, p1, i2, p2);
+        return TapeRows.record2(c.tape, i1, p1, i2, p2);
     }
 
     /** Records a row of 3 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
     public static int record(int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
-        return Tape.record3(c.tape, i1, p1, i2, p2, i3, p3);
+        return TapeRows.record3(c.tape, i1, p1, i2, p2, i3, p3);
     }
 
     /** Records a row of 4 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
     public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
-        return Tape.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4);
+        return TapeRows.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4);
     }
 
     /** Records a row of 5 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
     public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
-        return Tape.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+        return TapeRows.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
     }
 
     /** Records a row of 6 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
     public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, int i6, double p6, ReverseContext c) {
-        return Tape.record6(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
+        return TapeRows.record6(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
     }
 
     /** Records that 1 term were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, ReverseContext c) {
-        return sum == 0 ? Tape.record1(c.tape, i1, p1) : Tape.add1(c.tape, sum, i1, p1);
+        return sum == 0 ? TapeRows.record1(c.tape, i1, p1) : TapeRows.add1(c.tape, sum, i1, p1);
     }
 
     /** Records that 2 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, ReverseContext c) {
-        return sum == 0 ? Tape.record2(c.tape, i1, p1, i2, p2) : Tape.add2(c.tape, sum, i1, p1, i2, p2);
+        return sum == 0 ? TapeRows.record2(c.tape, i1, p1, i2, p2) : TapeRows.add2(c.tape, sum, i1, p1, i2, p2);
     }
 
     /** Records that 3 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
-        return sum == 0 ? Tape.record3(c.tape, i1, p1, i2, p2, i3, p3) : Tape.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
+        return sum == 0 ? TapeRows.record3(c.tape, i1, p1, i2, p2, i3, p3) : TapeRows.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
     }
 
     /** Records that 4 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
-        return sum == 0 ? Tape.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4) : Tape.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
+        return sum == 0 ? TapeRows.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4) : TapeRows.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
     }
 
     /** Records that 5 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
-        return sum == 0 ? Tape.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5) : Tape.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+        return sum == 0 ? TapeRows.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5) : TapeRows.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
     }
 
     /**
@@ -193,10 +193,10 @@ public final class Reverse {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old) {
-            Tape.add1(c.tape, sum, i1, p1);
+            TapeRows.add1(c.tape, sum, i1, p1);
             return s;
         }
-        int value = Tape.record2(c.tape, sum, 1, i1, p1);
+        int value = TapeRows.record2(c.tape, sum, 1, i1, p1);
         return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
@@ -209,10 +209,10 @@ public final class Reverse {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old) {
-            Tape.add2(c.tape, sum, i1, p1, i2, p2);
+            TapeRows.add2(c.tape, sum, i1, p1, i2, p2);
             return s;
         }
-        int value = Tape.record3(c.tape, sum, 1, i1, p1, i2, p2);
+        int value = TapeRows.record3(c.tape, sum, 1, i1, p1, i2, p2);
         return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
@@ -225,10 +225,10 @@ public final class Reverse {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old) {
-            Tape.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
+            TapeRows.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
             return s;
         }
-        int value = Tape.record4(c.tape, sum, 1, i1, p1, i2, p2, i3, p3);
+        int value = TapeRows.record4(c.tape, sum, 1, i1, p1, i2, p2, i3, p3);
         return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
@@ -241,10 +241,10 @@ public final class Reverse {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old) {
-            Tape.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
+            TapeRows.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
             return s;
         }
-        int value = Tape.record5(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4);
+        int value = TapeRows.record5(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4);
         return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 
@@ -257,10 +257,10 @@ public final class Reverse {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old && i5 != old) {
-            Tape.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+            TapeRows.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
             return s;
         }
-        int value = Tape.record6(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+        int value = TapeRows.record6(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
         return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
 }

@@ -15,9 +15,9 @@ class PullbackTest {
     @Test
     void anExternalRecordTakesItsTurnBetweenTheRows() {
         tape.inputs(1);
-        int y = Tape.record1(tape, 1, 2);
+        int y = TapeRows.record1(tape, 1, 2);
         int z = tape.recordExternal(1, (adjoint, first) -> adjoint[y] += 3 * adjoint[first]);
-        int u = Tape.record1(tape, z, 5);
+        int u = TapeRows.record1(tape, z, 5);
         assertArrayEquals(new double[] {30}, tape.gradient(u));
         assertArrayEquals(new double[] {6}, tape.gradient(z));
         assertArrayEquals(new double[] {2}, tape.gradient(y));
@@ -32,7 +32,7 @@ class PullbackTest {
         });
         assertEquals(3, first);
         assertEquals(4, tape.indexCount());
-        assertEquals(5, Tape.record1(tape, 4, 7));
+        assertEquals(5, TapeRows.record1(tape, 4, 7));
         assertArrayEquals(new double[] {7, 0}, tape.gradient(5));
         assertArrayEquals(new double[] {0, 1}, tape.gradient(3));
     }
@@ -49,7 +49,7 @@ class PullbackTest {
                 order.add(number);
                 adjoint[operand] += 2 * adjoint[first];
             });
-            index = i % 2 == 0 ? index : Tape.record1(tape, index, 1);
+            index = i % 2 == 0 ? index : TapeRows.record1(tape, index, 1);
         }
         assertArrayEquals(new double[] {1024}, tape.gradient(index));
         assertEquals(List.of(9, 8, 7, 6, 5, 4, 3, 2, 1, 0), order);
@@ -66,9 +66,9 @@ class PullbackTest {
     @Test
     void aPullbackMaySweepAStretchOfTheTapeItself() {
         tape.inputs(1);
-        int before = Tape.record1(tape, 1, 2);
+        int before = TapeRows.record1(tape, 1, 2);
         int from = tape.position();
-        int inner = Tape.record1(tape, before, 3);
+        int inner = TapeRows.record1(tape, before, 3);
         int to = tape.position();
         int result = tape.recordExternal(1, (adjoint, first) -> {
             adjoint[inner] += adjoint[first];

@@ -21,7 +21,7 @@ class TapeMemoryTest {
         tape.inputs(1);
         int y = 1;
         for (int i = 0; i < n; i++) {
-            y = Tape.record1(tape, y, 1 + 1.0 / n);
+            y = TapeRows.record1(tape, y, 1 + 1.0 / n);
         }
         assertEquals(n, tape.pairCount());
         assertEquals(Math.pow(1 + 1.0 / n, n), tape.gradient(y)[0], 1e-9);
@@ -31,9 +31,9 @@ class TapeMemoryTest {
     void aSumOfManyTermsGrowsToo() {
         Tape tape = new Tape(64, TapeTest.UNLIMITED);
         tape.inputs(1);
-        int sum = Tape.record1(tape, 1, 1);
+        int sum = TapeRows.record1(tape, 1, 1);
         for (int i = 0; i < 1000; i++) {
-            assertEquals(sum, Tape.add5(tape, sum, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
+            assertEquals(sum, TapeRows.add5(tape, sum, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1));
         }
         assertArrayEquals(new double[] {5001}, tape.gradient(sum));
         assertEquals(sum, tape.indexCount());
@@ -46,7 +46,7 @@ class TapeMemoryTest {
         tape.inputs(1);
         String message = assertThrows(TapeMemoryException.class, () -> {
             for (int i = 0; i <= pairs; i++) {
-                Tape.record1(tape, 1, 1);
+                TapeRows.record1(tape, 1, 1);
             }
         }).getMessage();
         assertTrue(message.contains("may take 16000."), message);
@@ -60,12 +60,12 @@ class TapeMemoryTest {
         tape.inputs(1);
         assertThrows(TapeMemoryException.class, () -> {
             while (true) {
-                Tape.record1(tape, 1, 1);
+                TapeRows.record1(tape, 1, 1);
             }
         });
         tape.clear();
         tape.inputs(1);
-        assertArrayEquals(new double[] {5}, tape.gradient(Tape.record1(tape, 1, 5)));
+        assertArrayEquals(new double[] {5}, tape.gradient(TapeRows.record1(tape, 1, 5)));
     }
 
     @Test
@@ -81,7 +81,7 @@ class TapeMemoryTest {
         tape.inputs(1);
         assertThrows(TapeMemoryException.class, () -> {
             for (int i = 0; i <= 1000; i++) {
-                Tape.record1(tape, 1, 1);
+                TapeRows.record1(tape, 1, 1);
             }
         }, "the new limit counts from now on");
     }

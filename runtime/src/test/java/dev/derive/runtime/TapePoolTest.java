@@ -13,7 +13,7 @@ class TapePoolTest {
     void aTapeThatWasGivenBackIsTakenAgainWithNothingOnIt() {
         Tape tape = pool.take();
         tape.inputs(2);
-        Tape.record1(tape, 1, 3);
+        TapeRows.record1(tape, 1, 3);
         pool.give(tape);
         assertSame(tape, pool.take());
         assertEquals(0, tape.indexCount());

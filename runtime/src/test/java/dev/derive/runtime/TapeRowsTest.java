@@ -24,7 +24,7 @@ class TapeRowsTest {
             arguments.add((active >> i & 1) != 0 ? i + 1 : 0);
             arguments.add(i + 0.5);
         }
-        Method method = Arrays.stream(Tape.class.getDeclaredMethods()).filter(m -> m.getName().equals(name + pairs))
+        Method method = Arrays.stream(TapeRows.class.getDeclaredMethods()).filter(m -> m.getName().equals(name + pairs))
                 .findFirst().orElseThrow();
         return (int) method.invoke(null, arguments.toArray());
     }
@@ -33,7 +33,7 @@ class TapeRowsTest {
         Tape tape = new Tape(64, TapeTest.UNLIMITED);
         tape.inputs(7);
         for (int i = 0; i < recordedBefore; i++) {
-            Tape.record1(tape, 7, 1);
+            TapeRows.record1(tape, 7, 1);
         }
         return tape;
     }
@@ -66,7 +66,7 @@ class TapeRowsTest {
         for (int before : RECORDED_BEFORE) {
             for (int active = 0; active < 1 << pairs; active++) {
                 Tape tape = tape(before);
-                int sum = Tape.record1(tape, 7, 0.25);
+                int sum = TapeRows.record1(tape, 7, 0.25);
                 assertEquals(sum, call("add", tape, sum, pairs, active));
                 assertEquals(before + 1 + Integer.bitCount(active), tape.pairCount());
                 double[] expected = expected(pairs, active);

@@ -16,8 +16,8 @@ class TapeTest {
     void inputsHaveTheFirstIndicesAndNewValuesTheNext() {
         tape.inputs(3);
         assertEquals(3, tape.indexCount());
-        assertEquals(4, Tape.record1(tape, 1, 2));
-        assertEquals(5, Tape.record2(tape, 4, 2, 3, 1));
+        assertEquals(4, TapeRows.record1(tape, 1, 2));
+        assertEquals(5, TapeRows.record2(tape, 4, 2, 3, 1));
         assertEquals(3, tape.pairCount());
     }
 
@@ -30,7 +30,7 @@ class TapeTest {
     @Test
     void operandsThatDependOnNoInputAreNotRecorded() {
         tape.inputs(1);
-        assertEquals(2, Tape.record3(tape, 0, 5, 1, 2, 0, Double.NaN));
+        assertEquals(2, TapeRows.record3(tape, 0, 5, 1, 2, 0, Double.NaN));
         assertEquals(1, tape.pairCount());
         assertArrayEquals(new double[] {2}, tape.gradient(2));
     }
@@ -38,7 +38,7 @@ class TapeTest {
     @Test
     void aValueWithoutActiveOperandsHasNoIndex() {
         tape.inputs(1);
-        assertEquals(0, Tape.record2(tape, 0, 5, 0, 7));
+        assertEquals(0, TapeRows.record2(tape, 0, 5, 0, 7));
         assertEquals(1, tape.indexCount());
         assertEquals(0, tape.pairCount());
     }
@@ -47,8 +47,8 @@ class TapeTest {
     @Test
     void theSweepAppliesTheChainRule() {
         tape.inputs(2);
-        int z = Tape.record2(tape, 1, 3, 2, 2);
-        int u = Tape.record2(tape, z, 2, 1, 6);
+        int z = TapeRows.record2(tape, 1, 3, 2, 2);
+        int u = TapeRows.record2(tape, z, 2, 1, 6);
         assertArrayEquals(new double[] {3, 2}, tape.gradient(z));
         assertArrayEquals(new double[] {12, 4}, tape.gradient(u));
     }
@@ -64,9 +64,9 @@ class TapeTest {
     @Test
     void aSumTakesFurtherTermsUnderTheIndexThatItHas() {
         tape.inputs(3);
-        int sum = Tape.record1(tape, 1, 2);
-        assertEquals(sum, Tape.add1(tape, sum, 2, 3));
-        assertEquals(sum, Tape.add2(tape, sum, 0, 9, 3, 4));
+        int sum = TapeRows.record1(tape, 1, 2);
+        assertEquals(sum, TapeRows.add1(tape, sum, 2, 3));
+        assertEquals(sum, TapeRows.add2(tape, sum, 0, 9, 3, 4));
         assertArrayEquals(new double[] {2, 3, 4}, tape.gradient(sum));
     }
 
@@ -74,9 +74,9 @@ class TapeTest {
     @Test
     void aCopyOfASumIsTheSumBeforeTheLaterTerms() {
         tape.inputs(2);
-        int sum = Tape.record1(tape, 1, 2);
-        int copy = Tape.record1(tape, sum, 1);
-        Tape.add1(tape, sum, 2, 3);
+        int sum = TapeRows.record1(tape, 1, 2);
+        int copy = TapeRows.record1(tape, sum, 1);
+        TapeRows.add1(tape, sum, 2, 3);
         assertArrayEquals(new double[][] {{2, 0}, {2, 3}}, tape.jacobian(new int[] {copy, sum}));
         assertArrayEquals(new double[][] {{2, 0}, {2, 3}, {0, 0}}, tape.jacobian(new int[] {copy, sum, 0}));
     }
@@ -85,8 +85,8 @@ class TapeTest {
     @Test
     void aSumMayBeATermOfItself() {
         tape.inputs(1);
-        int sum = Tape.record1(tape, 1, 2);
-        Tape.add1(tape, sum, sum, 5);
+        int sum = TapeRows.record1(tape, 1, 2);
+        TapeRows.add1(tape, sum, sum, 5);
         assertArrayEquals(new double[] {12}, tape.gradient(sum));
         assertArrayEquals(new double[][] {{12}, {1}}, tape.jacobian(new int[] {sum, 1}));
     }
@@ -94,8 +94,8 @@ class TapeTest {
     @Test
     void aZeroAdjointContributesNothingWhateverThePartial() {
         tape.inputs(2);
-        int lost = Tape.record2(tape, 1, Double.NaN, 2, Double.POSITIVE_INFINITY);
-        int kept = Tape.record2(tape, 1, 3, lost, 0);
+        int lost = TapeRows.record2(tape, 1, Double.NaN, 2, Double.POSITIVE_INFINITY);
+        int kept = TapeRows.record2(tape, 1, 3, lost, 0);
         assertArrayEquals(new double[] {3, 0}, tape.gradient(kept));
         assertArrayEquals(new double[] {Double.NaN, Double.POSITIVE_INFINITY}, tape.gradient(lost));
         assertArrayEquals(new double[] {Double.NaN, Double.POSITIVE_INFINITY}, tape.jacobian(new int[] {lost, 0, 0})[0]);
@@ -110,9 +110,9 @@ class TapeTest {
             int last = tape.indexCount();
             int operand = 1 + random.nextInt(last);
             if (i % 3 == 2) {
-                Tape.add2(tape, last, operand, random.nextGaussian() / 4, 1 + random.nextInt(3), 0.5);
+                TapeRows.add2(tape, last, operand, random.nextGaussian() / 4, 1 + random.nextInt(3), 0.5);
             } else {
-                Tape.record2(tape, operand, random.nextGaussian(), 1 + random.nextInt(last), random.nextGaussian());
+                TapeRows.record2(tape, operand, random.nextGaussian(), 1 + random.nextInt(last), random.nextGaussian());
             }
         }
         int[] results = random.ints(20, 0, tape.indexCount() + 1).toArray();
@@ -128,11 +128,11 @@ class TapeTest {
     @Test
     void aSweepOverAnIntervalTakesOnlyWhatWasRecordedThere() {
         tape.inputs(1);
-        int first = Tape.record1(tape, 1, 2);
+        int first = TapeRows.record1(tape, 1, 2);
         int from = tape.position();
-        int second = Tape.record1(tape, first, 3);
+        int second = TapeRows.record1(tape, first, 3);
         int to = tape.position();
-        int third = Tape.record1(tape, second, 5);
+        int third = TapeRows.record1(tape, second, 5);
         double[] adjoint = new double[5];
         adjoint[second] = 1;
         adjoint[third] = 1;
@@ -143,12 +143,12 @@ class TapeTest {
     @Test
     void aClearedTapeIsLikeANewOne() {
         tape.inputs(2);
-        Tape.record1(tape, 2, 5);
+        TapeRows.record1(tape, 2, 5);
         tape.recordExternal(1, (adjoint, first) -> adjoint[1] = 99);
         tape.gradient(3);
         tape.clear();
         tape.inputs(1);
-        int y = Tape.record1(tape, 1, 7);
+        int y = TapeRows.record1(tape, 1, 7);
         assertEquals(2, y);
         assertArrayEquals(new double[] {7}, tape.gradient(y));
         assertEquals(1, tape.pairCount());
@@ -157,8 +157,8 @@ class TapeTest {
     @Test
     void gradientsCanBeTakenAgainAndInAnyOrder() {
         tape.inputs(2);
-        int y = Tape.record2(tape, 1, 3, 2, 4);
-        int z = Tape.record1(tape, y, 2);
+        int y = TapeRows.record2(tape, 1, 3, 2, 4);
+        int z = TapeRows.record1(tape, y, 2);
         for (int time = 0; time < 2; time++) {
             assertArrayEquals(new double[] {6, 8}, tape.gradient(z));
             assertArrayEquals(new double[] {3, 4}, tape.gradient(y));

@@ -129,35 +129,31 @@ final class Guard {
         return false;
     }
 
-    /** if (Runs.active != 0 && (context = Runs.current()) != null) return method$guarded(…, context). */
+    /**
+     * if (Runs.active != 0 && (context = Runs.current()) != null) return method$guarded(…, context). Jumps forward only: a
+     * jump back to the body would be a loop around all of it, which C2 of Java 25 optimises five times worse (a matrix
+     * product).
+     */
     private void guardMethod() {
         LabelNode body = new LabelNode();
-        LabelNode check = new LabelNode();
         InsnList head = new InsnList();
         head.add(new FieldInsnNode(GETSTATIC, RUNS, "active", "I"));
-        head.add(new JumpInsnNode(IFNE, check));
+        head.add(new JumpInsnNode(IFEQ, body));
+        int local = method.maxLocals;
+        head.add(new MethodInsnNode(INVOKESTATIC, RUNS, "current", "()L" + CONTEXT + ";", false));
+        head.add(new VarInsnNode(ASTORE, local));
+        head.add(new VarInsnNode(ALOAD, local));
+        head.add(new JumpInsnNode(IFNULL, body));
+        addParameters(head);
+        head.add(new VarInsnNode(ALOAD, local));
+        head.add(new MethodInsnNode(isStatic ? INVOKESTATIC : INVOKESPECIAL, type.name, chooserName(), chooserDescriptor(),
+                (type.access & ACC_INTERFACE) != 0));
+        head.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(IRETURN)));
         head.add(body);
         if (hasFrames && !beginsWithFrame()) {
             head.add(frame(false, false));
         }
-        boolean interfaceMethod = (type.access & ACC_INTERFACE) != 0;
-        InsnList tail = new InsnList();
-        tail.add(check);
-        if (hasFrames) {
-            tail.add(frame(false, false));
-        }
-        int local = method.maxLocals;
-        tail.add(new MethodInsnNode(INVOKESTATIC, RUNS, "current", "()L" + CONTEXT + ";", false));
-        tail.add(new VarInsnNode(ASTORE, local));
-        tail.add(new VarInsnNode(ALOAD, local));
-        tail.add(new JumpInsnNode(IFNULL, body));
-        addParameters(tail);
-        tail.add(new VarInsnNode(ALOAD, local));
-        tail.add(new MethodInsnNode(isStatic ? INVOKESTATIC : INVOKESPECIAL, type.name, chooserName(), chooserDescriptor(),
-                interfaceMethod));
-        tail.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(IRETURN)));
         method.instructions.insert(head);
-        method.instructions.add(tail);
     }
 
     private void addParameters(InsnList code) {

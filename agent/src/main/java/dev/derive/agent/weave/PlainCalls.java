@@ -22,7 +22,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class PlainCalls {
     private static final String NAME = RuntimeCalls.PACKAGE + "PlainCalls";
-    private static final List<String> ORIGINALS = List.of("Forward", "Reverse", "ArrayShadows", "Tape");
+    private static final List<String> ORIGINALS = List.of("Forward", "Reverse", "ArrayShadows", "TapeRows");
 
     private static Set<String> pending = Set.of();
     private static volatile Set<String> available = Set.of();
