@@ -131,8 +131,7 @@ final class Guard {
 
     /**
      * if (Runs.active != 0 && (context = Runs.current()) != null) return method$guarded(…, context). Jumps forward only: a
-     * jump back to the body would be a loop around all of it, which C2 of Java 25 optimises five times worse (a matrix
-     * product).
+     * jump back to the body would be a loop around all of it in the compiler's eyes.
      */
     private void guardMethod() {
         LabelNode body = new LabelNode();
