@@ -109,7 +109,7 @@ class ShippedJarTest {
 
     @Test
     void theRuntimeIsInlinedByTheVirtualMachinesOwnAnnotation() throws IOException {
-        assertTrue(constants(jar.getJarEntry("dev/derive/runtime/Tape.class")).contains(FORCE_INLINE));
+        assertTrue(constants(jar.getJarEntry("dev/derive/runtime/TapeRows.class")).contains(FORCE_INLINE));
         for (JarEntry file : files()) {
             assertFalse(file.getName().endsWith("ForceInline.class"), file.getName());
             if (file.getName().startsWith("dev/derive/runtime/")) {
