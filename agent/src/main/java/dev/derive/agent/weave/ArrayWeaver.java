@@ -164,9 +164,7 @@ final class ArrayWeaver {
         if (!operand.shape().isArray() || operand.array() == Operand.NONE) {
             return;
         }
-        boolean[] needed = new boolean[distance + 1];
-        needed[distance] = true;
-        state.ensureSources(needed);
+        state.ensureSource(distance);
         state.peek(distance).source().load(mv);
         pushShadow(operand);
         state.loadContext();

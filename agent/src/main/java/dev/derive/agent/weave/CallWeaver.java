@@ -96,9 +96,7 @@ final class CallWeaver {
         for (int i = 0; i < types.length; i++) {
             int distance = types.length - 1 - i;
             if (Numbers.isBox(types[i]) || all && Numbers.mayHoldBox(types[i])) {
-                boolean[] needed = new boolean[distance + 1];
-                needed[distance] = true;
-                state.ensureSources(needed);
+                state.ensureSource(distance);
                 state.peek(distance).source().load(mv);
                 mv.visitLdcInsn(caller.where(Place.call(call)));
                 state.loadContext();
@@ -147,7 +145,7 @@ final class CallWeaver {
     }
 
     /** Publishes arrays of numbers that go in as anything else. */
-    private void publishGenericArguments(String descriptor, boolean hasReceiver) {
+    void publishGenericArguments(String descriptor, boolean hasReceiver) {
         Type[] types = Type.getArgumentTypes(descriptor);
         for (int i = 0; i < types.length; i++) {
             if (!Numbers.isArray(types[i])) {
@@ -274,22 +272,12 @@ final class CallWeaver {
                 mv.visitLdcInsn(where);
                 RuntimeCalls.leave(state.mode).emit(mv);
             } else if (operand.shape().isArray() && Numbers.isArray(types[i]) && operand.array() != Operand.NONE) {
-                boolean[] needed = new boolean[distance + 1];
-                needed[distance] = true;
-                state.ensureSources(needed);
+                state.ensureSource(distance);
                 arrays.pushShadow(operand);
                 state.peek(distance).source().load(mv);
                 mv.visitLdcInsn(where);
                 state.loadContext();
                 RuntimeCalls.LEAVE_ARRAY.emit(mv);
-            }
-        }
-    }
-
-    void publishAll(Type[] types) {
-        for (int i = 0; i < types.length; i++) {
-            if (!Numbers.isArray(types[i])) {
-                arrays.publish(types.length - 1 - i);
             }
         }
     }

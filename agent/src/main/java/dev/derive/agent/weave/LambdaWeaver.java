@@ -41,7 +41,7 @@ final class LambdaWeaver {
             Caller caller) {
         Type[] types = Type.getArgumentTypes(insn.desc);
         Shape result = Shape.of(Type.getReturnType(insn.desc));
-        calls.publishAll(types);
+        calls.publishGenericArguments(insn.desc, false);
         if (isLambda(insn) && Twins.fits(insn.desc)) {
             calls.pushShadows(insn.desc);
             state.pop(types.length);

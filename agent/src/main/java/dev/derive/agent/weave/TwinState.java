@@ -154,6 +154,13 @@ final class TwinState {
         ensureSources(needed);
     }
 
+    /** Sees to it that the operand at a distance from the top can be had again. */
+    void ensureSource(int distance) {
+        boolean[] needed = new boolean[distance + 1];
+        needed[distance] = true;
+        ensureSources(needed);
+    }
+
     /** Sees to it that the operands at some distances from the top can be had again. */
     void ensureSources(boolean... needed) {
         int deepest = -1;
