@@ -15,7 +15,7 @@ final class BoundaryTwins {
     }
 
     static MethodNode write(ClassNode type, MethodNode original, WeaveMode mode, String reason) {
-        MethodNode mv = new MethodNode(ASM9, TwinWriter.access(original.access), Twins.name(original.name, mode),
+        MethodNode mv = new MethodNode(ASM9, TwinWriter.access(original), Twins.name(original.name, mode),
                 Twins.descriptor(original.desc, mode), null, original.exceptions.toArray(String[]::new));
         boolean isStatic = (original.access & ACC_STATIC) != 0;
         boolean isInterface = (type.access & ACC_INTERFACE) != 0;

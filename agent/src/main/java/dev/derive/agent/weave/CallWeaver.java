@@ -7,6 +7,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Weaves method calls, in this order: rules, boxes and the JDK's methods that move numbers, observers, woven targets, and
@@ -25,6 +26,7 @@ final class CallWeaver {
     private final RuleTable rules;
     private final boolean hasInvokeDynamic;
     private final boolean isRecursive;
+    private final String className;
     private final MethodVisitor mv;
 
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
@@ -37,15 +39,30 @@ final class CallWeaver {
         this.rules = rules;
         this.hasInvokeDynamic = (plan.type.version & 0xFFFF) >= V1_7;
         this.isRecursive = plan.isRecursive;
+        this.className = plan.type.name;
         this.mv = state.mv;
     }
 
     /**
      * Weaves a call.
      *
+     * @param frame the shapes before it
      * @param caller class, method and line of the call, for error messages
      */
-    void weave(MethodInsnNode call, Caller caller) {
+    void weave(MethodInsnNode call, Frame<Shape> frame, Caller caller) {
+        Shape receiver = call.name.equals("<init>") ? state.peek(operands(call) - 1).shape() : null;
+        if (receiver != null && receiver.isUninitialized() && Factories.isElsewhere(className, call.owner)
+                && isTwinCalled(call)) {
+            callFactory(call, receiver, frame);
+        } else {
+            weave(call, caller);
+        }
+        if (receiver != null && receiver.isUninitialized()) {
+            state.initialize(receiver);
+        }
+    }
+
+    private void weave(MethodInsnNode call, Caller caller) {
         Shape result = call.owner.startsWith("[") && call.name.equals("clone") ? Shape.of(Type.getObjectType(call.owner))
                 : Shape.of(Type.getReturnType(call.desc));
         RuleTable.Rule rule = rules.of(call);
@@ -61,7 +78,7 @@ final class CallWeaver {
             callOriginal(call, result);
         } else if (Observers.contains(call) || isOfDerive(call)) {
             callOriginal(call, result);
-        } else if (Twins.fits(call.desc) && isWoven(call)) {
+        } else if (isTwinCalled(call)) {
             callTwin(call, result);
         } else if (Reflection.contains(call)) {
             state.recordElements(operands(call));
@@ -129,6 +146,10 @@ final class CallWeaver {
         state.push(Operand.number(result, shadow));
     }
 
+    private boolean isTwinCalled(MethodInsnNode call) {
+        return Twins.fits(call.desc) && isWoven(call);
+    }
+
     private boolean isWoven(MethodInsnNode call) {
         if (call.owner.startsWith("[") || !universe.isWoven(call.owner)) {
             return false;
@@ -191,7 +212,20 @@ final class CallWeaver {
         state.loadContext();
     }
 
+    private void callFactory(MethodInsnNode call, Shape receiver, Frame<Shape> frame) {
+        prepareTwin(call);
+        Factories.call(call, receiver, frame, state);
+    }
+
     private void callTwin(MethodInsnNode call, Shape result) {
+        prepareTwin(call);
+        mv.visitMethodInsn(call.getOpcode(), call.owner, Twins.name(call.name, state.mode),
+                Twins.descriptor(call.desc, state.mode), call.itf);
+        pushTwinResult(result);
+    }
+
+    /** Pushes what a twin takes more than its original. */
+    private void prepareTwin(MethodInsnNode call) {
         state.recordElements(operands(call));
         if (isRecursive) {
             state.recordPending(operands(call));
@@ -199,9 +233,6 @@ final class CallWeaver {
         publishGenericArguments(call.desc, false);
         pushShadows(call.desc);
         state.pop(operands(call));
-        mv.visitMethodInsn(call.getOpcode(), call.owner, Twins.name(call.name, state.mode),
-                Twins.descriptor(call.desc, state.mode), call.itf);
-        pushTwinResult(result);
     }
 
     private void callDynamically(MethodInsnNode call, Shape result, Caller caller) {

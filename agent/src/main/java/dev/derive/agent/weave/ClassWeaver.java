@@ -23,6 +23,7 @@ public final class ClassWeaver {
     private static final RuleTable RULES = RuleTable.ofRuntime();
 
     private final Map<String, String> unwoven = new LinkedHashMap<>();
+    private int woven;
 
     /** A weaver for one class. */
     public ClassWeaver(Universe universe) {
@@ -32,6 +33,11 @@ public final class ClassWeaver {
     /** Why some methods of the class got no twin: the reason by the method's name and descriptor. */
     public Map<String, String> unwovenMethods() {
         return unwoven;
+    }
+
+    /** How many methods with code got twins. */
+    public int wovenMethods() {
+        return woven;
     }
 
     /** Weaves a class that was read with expanded frames: its class file. */
@@ -54,8 +60,13 @@ public final class ClassWeaver {
         }
         List<MethodNode> originals = new ArrayList<>(type.methods);
         for (MethodNode method : originals) {
-            if (!method.name.equals("<clinit>") && Twins.fits(method.desc)) {
+            if (method.name.equals("<clinit>")) {
+                continue;
+            }
+            if (Twins.fits(method.desc)) {
                 addTwins(type, method);
+            } else {
+                unwoven.put(key(method), "whose twin would need more than 255 slots for its parameters");
             }
         }
         for (MethodNode method : originals) {
@@ -97,8 +108,15 @@ public final class ClassWeaver {
             for (WeaveMode mode : WeaveMode.values()) {
                 twins.add(BoundaryTwins.write(type, method, mode, reason));
             }
+        } else {
+            woven++;
         }
         type.methods.addAll(twins);
+        if (Factories.isNeeded(type, method)) {
+            for (WeaveMode mode : WeaveMode.values()) {
+                type.methods.add(Factories.write(type, method, mode));
+            }
+        }
     }
 
     /**

@@ -44,7 +44,17 @@ final class MethodPlan {
         this.type = type;
         this.method = method;
         interpreter = new ShapeInterpreter(call -> rules.of(call) != null);
-        Analyzer<Shape> analyzer = new Analyzer<>(interpreter);
+        Analyzer<Shape> analyzer = new Analyzer<>(interpreter) {
+            @Override
+            protected Frame<Shape> newFrame(int locals, int stack) {
+                return new ShapeFrame(locals, stack);
+            }
+
+            @Override
+            protected Frame<Shape> newFrame(Frame<? extends Shape> frame) {
+                return new ShapeFrame(frame);
+            }
+        };
         // The limits are meant for untrusted classes; these are about to be run anyway.
         analyzer.setComputeLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
         frames = analyzer.analyze(type.name, method);

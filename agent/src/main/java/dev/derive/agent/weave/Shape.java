@@ -5,10 +5,11 @@ import org.objectweb.asm.tree.analysis.Value;
 
 /**
  * What the weaver must know of a value in a local variable or on the operand stack: its kind, for arrays of
- * floating-point numbers the descriptor, and whether a number is known not to depend on any input.
+ * floating-point numbers the descriptor, for objects whose constructor has not been called the instruction that made them,
+ * and whether a number is known not to depend on any input.
  */
 record Shape(Kind kind, String descriptor, boolean constant) implements Value {
-    enum Kind { UNSET, INT, LONG, FLOAT, DOUBLE, REFERENCE, ARRAY, NULL, ADDRESS }
+    enum Kind { UNSET, INT, LONG, FLOAT, DOUBLE, REFERENCE, UNINITIALIZED, ARRAY, NULL, ADDRESS }
 
     static final Shape UNSET = new Shape(Kind.UNSET, null, true);
     static final Shape INT = new Shape(Kind.INT, null, true);
@@ -34,6 +35,11 @@ record Shape(Kind kind, String descriptor, boolean constant) implements Value {
         };
     }
 
+    /** An object whose constructor has not been called; {@code made} tells the instructions apart that make such. */
+    static Shape uninitialized(int made) {
+        return new Shape(Kind.UNINITIALIZED, String.valueOf(made), true);
+    }
+
     static Shape number(boolean isFloat, boolean constant) {
         if (isFloat) {
             return constant ? CONSTANT_FLOAT : FLOAT;
@@ -57,7 +63,11 @@ record Shape(Kind kind, String descriptor, boolean constant) implements Value {
 
     /** Whether this is any kind of reference. */
     boolean isReference() {
-        return kind == Kind.REFERENCE || kind == Kind.ARRAY || kind == Kind.NULL;
+        return kind == Kind.REFERENCE || kind == Kind.UNINITIALIZED || kind == Kind.ARRAY || kind == Kind.NULL;
+    }
+
+    boolean isUninitialized() {
+        return kind == Kind.UNINITIALIZED;
     }
 
     /** The shape of an element of an array of this shape. */

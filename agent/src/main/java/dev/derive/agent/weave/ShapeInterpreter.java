@@ -1,6 +1,8 @@
 package dev.derive.agent.weave;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -17,6 +19,7 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 /** Computes the {@link Shape} of every value of a method, without loading any class. */
 final class ShapeInterpreter extends Interpreter<Shape> implements Opcodes {
     private final Predicate<MethodInsnNode> constantOfConstants;
+    private final Map<AbstractInsnNode, Integer> made = new HashMap<>();
 
     /**
      * @param constantOfConstants tells methods whose result depends on no input when none of their arguments does
@@ -52,7 +55,7 @@ final class ShapeInterpreter extends Interpreter<Shape> implements Opcodes {
             case GETSTATIC:
                 return newValue(Type.getType(((FieldInsnNode) insn).desc));
             case NEW:
-                return Shape.REFERENCE;
+                return Shape.uninitialized(made.computeIfAbsent(insn, n -> made.size()));
             default:
                 return Shape.INT;
         }

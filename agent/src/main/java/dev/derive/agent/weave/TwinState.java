@@ -69,6 +69,11 @@ final class TwinState {
         stack.clear();
     }
 
+    /** After the call of a constructor: the object is initialised wherever it is. */
+    void initialize(Shape uninitialized) {
+        stack.replaceAll(operand -> operand.shape().equals(uninitialized) ? Operand.other(Shape.REFERENCE) : operand);
+    }
+
     boolean isAccumulator(int variable) {
         return accumulators.contains(variable);
     }

@@ -50,7 +50,7 @@ final class TwinWriter {
         this.plan = plan;
         this.mode = mode;
         MethodNode original = plan.method;
-        mv = new MethodNode(ASM9, access(original.access), Twins.name(original.name, mode),
+        mv = new MethodNode(ASM9, access(original), Twins.name(original.name, mode),
                 Twins.descriptor(original.desc, mode), null, original.exceptions.toArray(String[]::new));
         layout = new TwinLayout(mode, original.access, original.desc, original.maxLocals, plan.places);
         state = new TwinState(mv, mode, layout, accumulators);
@@ -74,9 +74,13 @@ final class TwinWriter {
         return accumulators.isEmpty() ? twin : new TwinWriter(plan, mode, universe, rules, accumulators).write();
     }
 
-    /** A twin is called by name only, so the flags that are for the compiler do not apply to it. */
-    static int access(int original) {
-        return original & ~(ACC_ABSTRACT | ACC_NATIVE | ACC_BRIDGE | ACC_VARARGS) | ACC_SYNTHETIC;
+    /**
+     * A twin is called by name only, so the flags that are for the compiler do not apply to it. The twin of a public
+     * constructor is not public: frameworks look for the one public constructor of a class.
+     */
+    static int access(MethodNode original) {
+        int access = original.access & ~(ACC_ABSTRACT | ACC_NATIVE | ACC_BRIDGE | ACC_VARARGS) | ACC_SYNTHETIC;
+        return original.name.equals("<init>") && (access & ACC_PUBLIC) != 0 ? access & ~ACC_PUBLIC | ACC_PROTECTED : access;
     }
 
     private Label label(LabelNode node) {
@@ -171,7 +175,7 @@ final class TwinWriter {
 
     /** The shapes behind the last instruction, from which control flow goes on to here. */
     private Frame<Shape> afterLast() {
-        Frame<Shape> after = new Frame<>(plan.frameAt(last));
+        Frame<Shape> after = new ShapeFrame(plan.frameAt(last));
         try {
             after.execute(last, plan.interpreter);
         } catch (AnalyzerException e) {
@@ -183,7 +187,7 @@ final class TwinWriter {
     private void weaveInstruction(int position, AbstractInsnNode insn, Frame<Shape> frame) {
         int opcode = insn.getOpcode();
         if (insn instanceof MethodInsnNode call) {
-            calls.weave(call, caller);
+            calls.weave(call, frame, caller);
         } else if (insn instanceof FieldInsnNode field) {
             weaveField(field, position);
         } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
@@ -312,7 +316,7 @@ final class TwinWriter {
             case CHECKCAST -> cast(insn);
             case DRETURN, FRETURN -> returnNumber(insn);
             case ARETURN -> returnReference(insn);
-            case NEW -> pushed(insn, Operand.other(Shape.REFERENCE));
+            case NEW -> pushed(insn, Operand.other(plan.interpreter.newOperation(insn)));
             case IRETURN, LRETURN, ATHROW, MONITORENTER, MONITOREXIT -> {
                 insn.accept(mv);
                 state.pop();
