@@ -26,6 +26,7 @@ import org.objectweb.asm.tree.VarInsnNode;
  * original stays small enough for the compiler to inline.
  */
 final class Guard {
+    static final String SUFFIX = "$guarded";
     private static final String RUNS = RuntimeCalls.PACKAGE + "Runs";
     private static final String CONTEXT = RuntimeCalls.CONTEXT.getInternalName();
 
@@ -94,7 +95,7 @@ final class Guard {
     }
 
     private String chooserName() {
-        return method.name + "$guarded";
+        return method.name + SUFFIX;
     }
 
     private String chooserDescriptor() {

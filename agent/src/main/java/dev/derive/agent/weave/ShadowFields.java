@@ -20,7 +20,8 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class ShadowFields {
     static final String SUFFIX = "$shadow";
-    private static final String ARRAY_OF = "$of";
+    static final String ARRAY_OF = "$of";
+    static final String SETTER = "$set";
     private static final int ACCESS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED;
     private static final String HOLDER = "Ljava/lang/Object;";
     private static final String TOKEN = RuntimeCalls.TOKEN.getDescriptor();
@@ -38,11 +39,11 @@ final class ShadowFields {
 
     /** The name of the field that says whose the shadows of a class are. It is unique along a line of subclasses. */
     static String owner(String className, boolean isStatic) {
-        return "derive$" + (isStatic ? "static" : "") + "owner$" + className.replace('/', '_');
+        return AddedMembers.PREFIX + (isStatic ? "static" : "") + "owner$" + className.replace('/', '_');
     }
 
     static String setter(String field, WeaveMode mode) {
-        return field + "$" + mode.suffix + "$set";
+        return field + "$" + mode.suffix + SETTER;
     }
 
     /** The holder comes as an Object: the class of a lambda is hidden, and a descriptor can't name it. */
@@ -51,7 +52,7 @@ final class ShadowFields {
     }
 
     static String arraySetter(String field) {
-        return field + "$array$set";
+        return field + "$array" + SETTER;
     }
 
     static String arraySetterDescriptor(boolean isStatic) {
@@ -234,11 +235,11 @@ final class ShadowFields {
     }
 
     private String adopter(boolean isStatic) {
-        return "derive$" + (isStatic ? "static" : "") + "adopt$" + type.name.replace('/', '_');
+        return AddedMembers.PREFIX + (isStatic ? "static" : "") + "adopt$" + type.name.replace('/', '_');
     }
 
     private String releaser(boolean isStatic) {
-        return "derive$" + (isStatic ? "static" : "") + "release$" + type.name.replace('/', '_');
+        return AddedMembers.PREFIX + (isStatic ? "static" : "") + "release$" + type.name.replace('/', '_');
     }
 
     private static String adopterDescriptor(boolean isStatic) {
