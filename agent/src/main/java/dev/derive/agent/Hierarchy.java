@@ -54,6 +54,11 @@ final class Hierarchy implements Universe {
         return known;
     }
 
+    /** Whether a class was found to be one to weave; reads nothing. */
+    boolean isKnownAsWoven(String name) {
+        return woven.getOrDefault(name, false);
+    }
+
     /** A class nested in one that calls Derive belongs to it. */
     private boolean outermostCalls(String name) {
         int dollar = name.indexOf('$', name.lastIndexOf('/') + 2);

@@ -3,6 +3,7 @@ package dev.derive.agent;
 import dev.derive.runtime.AgentInfo;
 import dev.derive.runtime.DynamicCalls;
 import dev.derive.agent.weave.PlainCalls;
+import dev.derive.agent.weave.WeaveMode;
 import dev.derive.runtime.Lambdas;
 import dev.derive.runtime.Runs;
 import java.io.File;
@@ -41,8 +42,15 @@ public final class Installer {
         Weaving weaving = new Weaving(selection, options.debug());
         SelfTest.run(trusted);
         Lambdas.install(new LambdaLinker(weaving)::link);
+        HiddenMembers.install(trusted, weaving::isWoven);
         AgentInfo.installed(options.packages(), weaving::diagnosis);
         instrumentation.addTransformer(new Transformer(weaving));
+        if (options.verify() != null) {
+            Runs.verify(options.verify() == WeaveMode.FORWARD);
+        }
+        if (options.verify() != null || options.report() != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> weaving.report().write(options.report())));
+        }
         installed = true;
     }
 

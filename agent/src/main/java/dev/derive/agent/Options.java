@@ -1,11 +1,13 @@
 package dev.derive.agent;
 
+import dev.derive.agent.weave.WeaveMode;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -17,9 +19,11 @@ import java.util.TreeMap;
  *
  * @param packages the packages whose classes are woven, with their sub-packages
  * @param debug where woven classes are dumped and verified, or null
+ * @param verify whose twins run in place of originals although no derivative is asked for, or null
+ * @param report the file for the report of what was woven, written when the machine ends, or null
  */
-record Options(List<String> packages, Path debug) {
-    private static final List<String> KEYS = List.of("packages", "debug", "config");
+record Options(List<String> packages, Path debug, WeaveMode verify, Path report) {
+    private static final List<String> KEYS = List.of("packages", "debug", "verify", "report", "config");
     private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
     private static final String PREFIX = "derive.";
 
@@ -32,7 +36,7 @@ record Options(List<String> packages, Path debug) {
         Map<String, String> values = new TreeMap<>(parse(arguments));
         for (String key : KEYS) {
             String property = system.getProperty(PREFIX + key);
-            String variable = environment.get("DERIVE_" + key.toUpperCase(java.util.Locale.ROOT));
+            String variable = environment.get("DERIVE_" + key.toUpperCase(Locale.ROOT));
             if (property != null) {
                 values.putIfAbsent(key, property);
             } else if (variable != null) {
@@ -45,8 +49,25 @@ record Options(List<String> packages, Path debug) {
         if (values.containsKey("config")) {
             readFile(Path.of(values.get("config"))).forEach(values::putIfAbsent);
         }
-        String debug = values.get("debug");
-        return new Options(packages(values.getOrDefault("packages", "")), debug == null ? null : Path.of(debug));
+        return new Options(packages(values.getOrDefault("packages", "")), path(values.get("debug")),
+                mode(values.get("verify")), path(values.get("report")));
+    }
+
+    private static Path path(String value) {
+        return value == null ? null : Path.of(value);
+    }
+
+    private static WeaveMode mode(String value) {
+        if (value == null) {
+            return null;
+        }
+        for (WeaveMode mode : WeaveMode.values()) {
+            if (mode.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return mode;
+            }
+        }
+        throw new IllegalArgumentException("The option verify=" + value + " is neither forward nor reverse. It makes woven"
+                + " methods run their twins of that mode, to check that these do what their originals do.");
     }
 
     private static Map<String, String> parse(String arguments) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -14,7 +13,7 @@ final class Weaving {
     private final Selection selection;
     private final Dump dump;
     private final Map<ClassLoader, Hierarchy> hierarchies = Collections.synchronizedMap(new WeakHashMap<>());
-    private final Map<String, String> failures = new ConcurrentHashMap<>();
+    private final Report report = new Report();
 
     Weaving(Selection selection, Path debug) {
         this.selection = selection;
@@ -40,7 +39,7 @@ final class Weaving {
             reader.accept(type, ClassReader.EXPAND_FRAMES);
             return weave(loader, type);
         } catch (RuntimeException | LinkageError e) {
-            failures.put(name.replace('/', '.'), String.valueOf(e));
+            report.failed(name, e);
             return null;
         }
     }
@@ -49,16 +48,30 @@ final class Weaving {
     byte[] weave(ClassLoader loader, ClassNode type) {
         Hierarchy hierarchy = hierarchy(loader);
         hierarchy.add(ClassOutline.of(type));
-        byte[] woven = new ClassWeaver(hierarchy).classFile(type);
+        ClassWeaver weaver = new ClassWeaver(hierarchy);
+        byte[] woven = weaver.classFile(type);
+        report.woven(type.name, weaver);
         if (dump != null) {
             dump.write(type.name, woven);
         }
         return woven;
     }
 
+    /** Whether a class, which has been loaded, was woven; lambdas aside. */
+    boolean isWoven(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        Hierarchy hierarchy = loader == null ? null : hierarchies.get(loader);
+        return hierarchy != null && hierarchy.isKnownAsWoven(type.getName().replace('.', '/'));
+    }
+
+    /** What was woven so far, and what was not. */
+    Report report() {
+        return report;
+    }
+
     /** What may be the reason that a class carries no derivatives. */
     String diagnosis(String className) {
-        String failure = failures.get(className);
+        String failure = report.failure(className);
         if (failure != null) {
             return "it could not be woven (" + failure + "). Please report this.";
         }

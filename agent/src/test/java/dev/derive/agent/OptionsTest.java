@@ -76,7 +76,7 @@ class OptionsTest {
     void eachOptionIsTakenFromTheFirstPlaceThatHasIt() throws IOException {
         Path config = file("packages=of.file\ndebug=of-file\n");
         Options options = Options.read("packages=of.argument", properties("derive.config", config.toString()), NO_ENVIRONMENT);
-        assertEquals(new Options(List.of("of.argument"), Path.of("of-file")), options);
+        assertEquals(new Options(List.of("of.argument"), Path.of("of-file"), null, null), options);
     }
 
     @Test
@@ -97,12 +97,12 @@ class OptionsTest {
     @Test
     void spacesAroundKeysAndValuesDoNotMatter() {
         Options options = Options.read(" packages = com.acme , debug = dump ", properties(), NO_ENVIRONMENT);
-        assertEquals(new Options(List.of("com.acme"), Path.of("dump")), options);
+        assertEquals(new Options(List.of("com.acme"), Path.of("dump"), null, null), options);
     }
 
     @Test
     void anUnknownKeyIsRefusedWithTheNearestKnownOne() {
-        refused("package=com.acme", "'package'", "Did you mean 'packages'?", "packages, debug, config");
+        refused("package=com.acme", "'package'", "Did you mean 'packages'?", "packages, debug, verify, report, config");
         refused("debgu=dump", "Did you mean 'debug'?");
     }
 

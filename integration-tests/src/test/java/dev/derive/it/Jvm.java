@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
 /** Starts a virtual machine of its own for a main class, with or without the agent. */
 public final class Jvm {
 
-    private static final int SECONDS = 120;
 
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
     private String java = System.getProperty("java.home");
     private String classPath = classPath();
+    private int seconds = 120;
 
     /**
      * What a machine left behind.
@@ -72,6 +72,12 @@ public final class Jvm {
         return this;
     }
 
+    /** For how long it may run. */
+    public Jvm timeout(int limit) {
+        seconds = limit;
+        return this;
+    }
+
     /** Directories or jars to be searched before the tests' own class path. */
     public Jvm classPath(String first) {
         classPath = first + File.pathSeparator + classPath;
@@ -101,9 +107,9 @@ public final class Jvm {
                     .redirectErrorStream(true).redirectOutput(out.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                throw new IllegalStateException(main + " has not ended after " + SECONDS + " s:\n" + Files.readString(out));
+                throw new IllegalStateException(main + " has not ended after " + seconds + " s:\n" + Files.readString(out));
             }
             return new Result(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
         } finally {

@@ -58,6 +58,9 @@ public final class Boundary {
 
     /** Refuses a call that would hand work to another thread, whose derivatives would be lost. */
     public static void refuse(String where) {
+        if (Runs.isNothingActive()) {
+            return;
+        }
         int at = where.indexOf(SEPARATOR);
         throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
                 + where.substring(0, at) + " hands work to another thread, but a derivative is computed on the thread that"
@@ -66,6 +69,9 @@ public final class Boundary {
 
     /** Refuses a number that was read over reflection, where it cannot be told whether it depends on an input. */
     public static void refuseReflection(String where) {
+        if (Runs.isNothingActive()) {
+            return;
+        }
         int at = where.indexOf(SEPARATOR);
         throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
                 + where.substring(0, at) + " reads a number in a way that carries no derivative. Read the field or element"

@@ -42,8 +42,13 @@ public abstract class Context {
     private final IdentityTable<BoxShadow> boxes;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
+    /** Whether this run only checks that twins do what their originals do: nothing in it is active. */
+    final boolean isVerification;
+    /** The verification run in which this run was started, or null. */
+    Context outer;
 
-    Context(boolean weak) {
+    Context(boolean weak, boolean isVerification) {
+        this.isVerification = isVerification;
         arrays = new IdentityTable<>(weak);
         boxes = new IdentityTable<>(weak);
     }

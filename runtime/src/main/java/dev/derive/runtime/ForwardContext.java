@@ -6,7 +6,16 @@ public final class ForwardContext extends Context {
     public double returnTangent;
 
     public ForwardContext() {
-        super(true);
+        this(false);
+    }
+
+    private ForwardContext(boolean isVerification) {
+        super(true, isVerification);
+    }
+
+    /** A run in which nothing is active, to check that twins do what their originals do. */
+    static ForwardContext forVerification() {
+        return new ForwardContext(true);
     }
 
     @Override

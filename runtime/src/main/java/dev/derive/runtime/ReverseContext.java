@@ -7,8 +7,17 @@ public final class ReverseContext extends Context {
     final Tape tape;
 
     public ReverseContext(Tape tape) {
-        super(false);
+        this(tape, false);
+    }
+
+    private ReverseContext(Tape tape, boolean isVerification) {
+        super(isVerification, isVerification);
         this.tape = tape;
+    }
+
+    /** A run in which nothing is active, to check that twins do what their originals do. It holds arrays weakly. */
+    static ReverseContext forVerification() {
+        return new ReverseContext(new Tape(0, TapeLimit.current()), true);
     }
 
     @Override

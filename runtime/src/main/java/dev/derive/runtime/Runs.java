@@ -1,6 +1,7 @@
 package dev.derive.runtime;
 
 import dev.derive.DerivativeLostException;
+import java.util.function.Supplier;
 
 /** Which run is active on which thread. */
 public final class Runs {
@@ -12,29 +13,61 @@ public final class Runs {
 
     private static final ThreadLocal<Context> CURRENT = new ThreadLocal<>();
 
+    private static volatile Supplier<Context> verification;
+
     private Runs() {
+    }
+
+    /**
+     * From now on every thread that has no run of a derivative is in a run in which nothing is active, so that each woven
+     * method that is called from outside runs its twin.
+     *
+     * @param forward whether it runs the forward or the reverse twin
+     */
+    public static synchronized void verify(boolean forward) {
+        verification = forward ? ForwardContext::forVerification : ReverseContext::forVerification;
+        active++;
+    }
+
+    /** Whether this thread is in a run in which nothing is active, or in none. */
+    static boolean isNothingActive() {
+        Context context = CURRENT.get();
+        return context == null || context.isVerification;
     }
 
     /** The run of this thread, or null. */
     public static Context current() {
-        return CURRENT.get();
+        Context context = CURRENT.get();
+        return context == null && verification != null ? beginVerification() : context;
+    }
+
+    private static Context beginVerification() {
+        Context context = verification.get();
+        CURRENT.set(context);
+        return context;
     }
 
     /** Starts a run on this thread. */
     public static void enter(Context context) {
-        if (CURRENT.get() != null) {
+        Context outer = CURRENT.get();
+        if (outer != null && !outer.isVerification) {
             throw new DerivativeLostException("A derivative was asked for inside a function that is being differentiated."
                     + " Nested derivatives are not supported: compute the inner derivative before, or write it out.");
         }
         synchronized (Runs.class) {
             active++;
         }
+        context.outer = outer;
         CURRENT.set(context);
     }
 
     /** Ends the run of this thread. */
     public static void exit(Context context) {
-        CURRENT.remove();
+        if (context.outer == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(context.outer);
+        }
         synchronized (Runs.class) {
             active--;
         }
