@@ -14,14 +14,16 @@ import org.objectweb.asm.tree.ClassNode;
  * What must be known of a class to resolve calls and accesses: its parents and the names of its members.
  *
  * @param methods names with descriptors
+ * @param virtual those of them that are chosen by the receiver's class
  * @param fields names
  */
 record ClassOutline(String name, String superName, List<String> interfaces, boolean isInterface, Set<String> methods,
-        Set<String> fields) {
+        Set<String> virtual, Set<String> fields) {
     static ClassOutline of(TypeDescription type) {
         Set<String> methods = new HashSet<>();
+        Set<String> virtual = new HashSet<>();
         for (MethodDescription method : type.getDeclaredMethods()) {
-            methods.add(method.getInternalName() + method.getDescriptor());
+            add(method.getInternalName() + method.getDescriptor(), method.getModifiers(), methods, virtual);
         }
         Set<String> fields = new HashSet<>();
         for (FieldDescription field : type.getDeclaredFields()) {
@@ -30,15 +32,23 @@ record ClassOutline(String name, String superName, List<String> interfaces, bool
         TypeDefinition parent = type.getSuperClass();
         return new ClassOutline(type.getInternalName(), parent == null ? null : parent.asErasure().getInternalName(),
                 type.getInterfaces().asErasures().stream().map(TypeDescription::getInternalName).toList(),
-                type.isInterface(), methods, fields);
+                type.isInterface(), methods, virtual, fields);
     }
 
     static ClassOutline of(ClassNode type) {
         Set<String> methods = new HashSet<>();
-        type.methods.forEach(m -> methods.add(m.name + m.desc));
+        Set<String> virtual = new HashSet<>();
+        type.methods.forEach(m -> add(m.name + m.desc, m.access, methods, virtual));
         Set<String> fields = new HashSet<>();
         type.fields.forEach(f -> fields.add(f.name));
         return new ClassOutline(type.name, type.superName, List.copyOf(type.interfaces),
-                (type.access & Opcodes.ACC_INTERFACE) != 0, methods, fields);
+                (type.access & Opcodes.ACC_INTERFACE) != 0, methods, virtual, fields);
+    }
+
+    private static void add(String method, int access, Set<String> methods, Set<String> virtual) {
+        methods.add(method);
+        if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) == 0) {
+            virtual.add(method);
+        }
     }
 }

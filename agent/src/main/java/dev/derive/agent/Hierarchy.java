@@ -4,6 +4,7 @@ import dev.derive.agent.weave.Universe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.dynamic.ClassFileLocator;
@@ -16,6 +17,7 @@ final class Hierarchy implements Universe {
     private final WeakReference<ClassLoader> loader;
     private final Map<String, ClassOutline> outlines = new ConcurrentHashMap<>();
     private final Map<String, Boolean> woven = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> wovenInterfaces = new ConcurrentHashMap<>();
     private final Map<String, Boolean> callers = new ConcurrentHashMap<>();
     private final TypePool pool;
 
@@ -59,6 +61,26 @@ final class Hierarchy implements Universe {
         return woven.getOrDefault(name, false);
     }
 
+    /** Whether a class or interface, itself not woven, has a woven interface. */
+    boolean hasWovenInterface(ClassReader reader) {
+        String parent = reader.getSuperName();
+        boolean has = parent != null && !Selection.isNever(parent) && hasWovenInterface(parent);
+        for (String name : reader.getInterfaces()) {
+            has |= !Selection.isNever(name) && (isWoven(name) || hasWovenInterface(name));
+        }
+        return has;
+    }
+
+    private boolean hasWovenInterface(String name) {
+        Boolean known = wovenInterfaces.get(name);
+        if (known == null) {
+            ClassReader reader = read(name);
+            known = reader != null && hasWovenInterface(reader);
+            wovenInterfaces.put(name, known);
+        }
+        return known;
+    }
+
     /** A class nested in one that calls Derive belongs to it. */
     private boolean outermostCalls(String name) {
         int dollar = name.indexOf('$', name.lastIndexOf('/') + 2);
@@ -85,7 +107,7 @@ final class Hierarchy implements Universe {
     }
 
     /** What is known of a class; null if its class file can't be found. */
-    private ClassOutline outline(String name) {
+    ClassOutline outline(String name) {
         ClassOutline outline = outlines.get(name);
         if (outline == null) {
             outline = describe(name);
@@ -160,6 +182,11 @@ final class Hierarchy implements Universe {
             type = outline.superName();
         }
         return null;
+    }
+
+    @Override
+    public Collection<String> implementedOutside(String name) {
+        return new OutsideImplementations(this, name).methods();
     }
 
     @Override

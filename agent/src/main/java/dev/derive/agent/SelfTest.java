@@ -6,6 +6,8 @@ import dev.derive.runtime.ForwardContext;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Collection;
+import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -68,6 +70,11 @@ final class SelfTest implements Opcodes {
         @Override
         public String declaringClassOfField(String owner, String name) {
             return null;
+        }
+
+        @Override
+        public Collection<String> implementedOutside(String internalName) {
+            return List.of();
         }
 
         @Override

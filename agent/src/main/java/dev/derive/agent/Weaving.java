@@ -33,7 +33,7 @@ final class Weaving {
         try {
             ClassReader reader = new ClassReader(classFile);
             if (!hierarchy(loader).isWoven(reader)) {
-                return null;
+                return hierarchy(loader).hasWovenInterface(reader) ? withBoundary(loader, reader) : null;
             }
             ClassNode type = new ClassNode();
             reader.accept(type, ClassReader.EXPAND_FRAMES);
@@ -42,6 +42,15 @@ final class Weaving {
             report.failed(name, e);
             return null;
         }
+    }
+
+    /** A class that is not woven, with twins that lead to its own methods in place of those of a woven interface. */
+    private byte[] withBoundary(ClassLoader loader, ClassReader reader) {
+        ClassNode type = new ClassNode();
+        reader.accept(type, 0);
+        Hierarchy hierarchy = hierarchy(loader);
+        hierarchy.add(ClassOutline.of(type));
+        return new ClassWeaver(hierarchy).boundary(type);
     }
 
     /** Weaves a class that is chosen. */

@@ -3,6 +3,7 @@ package dev.derive.agent.weave;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,34 @@ public final class ClassWeaver {
         return writer.toByteArray();
     }
 
+    /** The class file of a class that is not woven but has woven interfaces; null if it can stay as it is. */
+    public byte[] boundary(ClassNode type) {
+        Collection<String> methods = universe.implementedOutside(type.name);
+        boolean takesDefaults = (type.access & ACC_INTERFACE) == 0 || (type.version & 0xFFFF) >= V1_8;
+        if (methods.isEmpty() || !takesDefaults) {
+            return null;
+        }
+        SerialVersion.keep(type, universe);
+        addBoundary(type, methods);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.accept(writer);
+        return writer.toByteArray();
+    }
+
+    /** Twins that lead out to methods, given by name and descriptor, that are not woven. */
+    private static void addBoundary(ClassNode type, Collection<String> methods) {
+        for (String method : methods) {
+            int descriptor = method.indexOf('(');
+            MethodNode original = new MethodNode(ACC_PUBLIC, method.substring(0, descriptor), method.substring(descriptor),
+                    null, null);
+            if (Twins.fits(original.desc)) {
+                for (WeaveMode mode : WeaveMode.values()) {
+                    type.methods.add(BoundaryTwins.write(type, original, mode, null));
+                }
+            }
+        }
+    }
+
     /** Weaves a class that was read with expanded frames, in place. */
     public void weave(ClassNode type) {
         SerialVersion.keep(type, universe);
@@ -77,6 +106,7 @@ public final class ClassWeaver {
                 Guard.addTo(type, method);
             }
         }
+        addBoundary(type, universe.implementedOutside(type.name));
         ShadowFields.addTo(type);
     }
 

@@ -1,5 +1,7 @@
 package dev.derive.agent.weave;
 
+import java.util.Collection;
+
 /** What the weaver asks about other classes, as one class loader sees them; answered without loading any class. */
 public interface Universe {
     /** Whether a class, by internal name, is woven, so that its methods have twins and its fields shadows. */
@@ -10,6 +12,12 @@ public interface Universe {
 
     /** The class, by internal name, that declares the field that an access resolves to; null if that cannot be told. */
     String declaringClassOfField(String owner, String name);
+
+    /**
+     * The methods, by name and descriptor, of woven interfaces of a class or interface in place of which code that is not
+     * woven is run: what it would inherit as their twins is not the twin of what is run.
+     */
+    Collection<String> implementedOutside(String internalName);
 
     /** Whether a class implements {@code java.io.Serializable}. */
     boolean isSerializable(String internalName);

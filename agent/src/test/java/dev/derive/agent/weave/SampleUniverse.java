@@ -1,5 +1,6 @@
 package dev.derive.agent.weave;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,11 @@ final class SampleUniverse implements Universe {
             return (type.access & Opcodes.ACC_INTERFACE) != 0 ? null : owner;
         }
         return type.superName == null ? null : declaringClassOfField(type.superName, name);
+    }
+
+    @Override
+    public Collection<String> implementedOutside(String internalName) {
+        return List.of();
     }
 
     @Override
