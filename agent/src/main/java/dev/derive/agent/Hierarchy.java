@@ -39,16 +39,21 @@ final class Hierarchy implements Universe {
         return decision;
     }
 
+    /** Takes note of a class that is woven although it is in no chosen package. */
+    void addWoven(String name) {
+        woven.put(name, true);
+    }
+
     @Override
     public boolean isWoven(String name) {
-        if (Selection.isNever(name) || name.startsWith("[")) {
-            return false;
-        }
-        if (selection.isChosen(name)) {
-            return true;
-        }
         Boolean known = woven.get(name);
         if (known == null) {
+            if (Selection.isNever(name) || name.startsWith("[")) {
+                return false;
+            }
+            if (selection.isChosen(name)) {
+                return true;
+            }
             ClassReader reader = read(name);
             known = reader != null && isWoven(reader);
             woven.put(name, known);

@@ -1,6 +1,7 @@
 package dev.derive.agent;
 
 import dev.derive.agent.weave.ClassWeaver;
+import dev.derive.agent.weave.ProxyTwins;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -27,11 +28,18 @@ final class Weaving {
     /** The woven class file; null if the class is to be loaded as it is. */
     byte[] weave(ClassLoader loader, String name, byte[] classFile) {
         selection.seen(name);
-        if (Selection.isNever(name)) {
+        // The JDK puts proxies into packages of its own.
+        if (Selection.isNever(name) && !name.contains("$Proxy")) {
             return null;
         }
         try {
             ClassReader reader = new ClassReader(classFile);
+            if (ProxyTwins.isProxy(reader.getSuperName())) {
+                return proxy(loader, reader);
+            }
+            if (Selection.isNever(name)) {
+                return null;
+            }
             if (!hierarchy(loader).isWoven(reader)) {
                 return hierarchy(loader).hasWovenInterface(reader) ? withBoundary(loader, reader) : null;
             }
@@ -42,6 +50,16 @@ final class Weaving {
             report.failed(name, e);
             return null;
         }
+    }
+
+    private byte[] proxy(ClassLoader loader, ClassReader reader) {
+        ClassNode type = new ClassNode();
+        reader.accept(type, ClassReader.EXPAND_FRAMES);
+        if (!ProxyTwins.remove(type)) {
+            return null;
+        }
+        hierarchy(loader).addWoven(type.name);
+        return weave(loader, type);
     }
 
     /** A class that is not woven, with twins that lead to its own methods in place of those of a woven interface. */
