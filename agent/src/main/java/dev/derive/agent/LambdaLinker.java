@@ -17,9 +17,9 @@ final class LambdaLinker {
     }
 
     /** Makes the call site; see {@link dev.derive.runtime.Lambdas.Linker}. */
-    CallSite link(MethodHandles.Lookup caller, String name, MethodType type, boolean twin, Object[] arguments)
+    CallSite link(MethodHandles.Lookup caller, String name, MethodType type, MethodType factory, Object[] arguments)
             throws Throwable {
-        MethodType factory = twin ? withoutShadows(type) : type;
+        boolean twin = !type.equals(factory);
         LambdaExpression lambda = LambdaExpression.of(caller, name, factory, arguments);
         if (!lambda.canBeSpun()) {
             CallSite plain = arguments.length == 3
@@ -41,27 +41,5 @@ final class LambdaLinker {
             return new ConstantCallSite(MethodHandles.dropArguments(constant, 0, type.parameterList()));
         }
         return new ConstantCallSite(make);
-    }
-
-    /** The factory's own parameters: those before the shadows and the context. */
-    private static MethodType withoutShadows(MethodType type) {
-        int count = type.parameterCount() - 1;
-        int own = 0;
-        int shadows = 0;
-        while (own + shadows < count) {
-            if (carriesShadow(type.parameterType(own))) {
-                shadows++;
-            }
-            own++;
-        }
-        return type.dropParameterTypes(own, type.parameterCount());
-    }
-
-    private static boolean carriesShadow(Class<?> type) {
-        Class<?> element = type;
-        while (element.isArray()) {
-            element = element.getComponentType();
-        }
-        return element == double.class || element == float.class;
     }
 }

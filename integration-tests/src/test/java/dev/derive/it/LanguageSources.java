@@ -2,6 +2,7 @@ package dev.derive.it;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -31,6 +34,7 @@ final class LanguageSources {
                 names.add(source.getFileName().toString().replace(".java", ""));
             }
         }
+        names.add(LimitsSource.NAME);
         return names;
     }
 
@@ -42,11 +46,21 @@ final class LanguageSources {
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-d", into.toString(), "-cp", into.toString(), "-proc:none", "-g", "--release",
                     Integer.toString(release), "-Xlint:-options");
-            if (!javac.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(release))).call()) {
+            List<JavaFileObject> sources = new ArrayList<>(List.of(LIMITS));
+            files.getJavaFileObjectsFromPaths(sources(release)).forEach(sources::add);
+            if (!javac.getTask(messages, files, null, options, null, sources).call()) {
                 throw new IllegalStateException("The sources do not compile for Java " + release + ":\n" + messages);
             }
         }
     }
+
+    private static final JavaFileObject LIMITS = new SimpleJavaFileObject(URI.create("generated:///" + TABLES + "/"
+            + LimitsSource.NAME + ".java"), JavaFileObject.Kind.SOURCE) {
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return LimitsSource.text();
+        }
+    };
 
     private static List<Path> sources(int release) throws IOException {
         List<Path> sources = new ArrayList<>();

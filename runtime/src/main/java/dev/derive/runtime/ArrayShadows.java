@@ -53,6 +53,21 @@ public final class ArrayShadows {
         c.publish(array, s);
     }
 
+    /** Keeps the shadow of an argument that is an array for the wide twin that is called next. */
+    public static void pass(ArrayShadow s, int position, Context c) {
+        c.pass(s, position);
+    }
+
+    /** Called by a wide twin before it takes out the shadows of its arguments. */
+    public static void take(Context c) {
+        c.take();
+    }
+
+    /** The shadow of an array that was passed to a wide twin. */
+    public static ArrayShadow passed(int position, Context c) {
+        return c.passed(position);
+    }
+
     /** Whether there is an array with a shadow of its own. */
     public static boolean isKnown(Object array, ArrayShadow s) {
         return array != null && !s.isMiss();

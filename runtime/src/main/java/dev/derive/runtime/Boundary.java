@@ -67,6 +67,15 @@ public final class Boundary {
                 + " asked for it. Do the work on this thread while differentiating.");
     }
 
+    /** Called by a method that has no twin and deals with numbers that its caller does not give it: no run may get there. */
+    public static void refuseInRun(String method) {
+        if (Runs.active != 0 && Runs.current() != null) {
+            throw new DerivativeLostException("The derivative is lost in " + method + ": it reads or writes fields, but it"
+                    + " is not differentiated, because its twin would pass a limit of the virtual machine (255 parameter"
+                    + " slots, 64 KB of code). Split it, or call it before the derivative is asked for.");
+        }
+    }
+
     /** Refuses a number that was read over reflection, where it cannot be told whether it depends on an input. */
     public static void refuseReflection(String where) {
         if (Runs.isNothingActive()) {

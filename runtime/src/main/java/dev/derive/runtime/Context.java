@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What one derivative run knows: the last argument of every twin. Belongs to the thread that started the run. */
 public abstract class Context {
+    /** A method has no more parameters than this, JVMS 4.3.3. */
+    static final int MOST_PASSED = 255;
+
     /** The owner of all shadows of this run. */
     public final Token token = new Token();
     /** The shadow of the array that the last twin returned; read right after the call. */
@@ -37,6 +40,10 @@ public abstract class Context {
     public int scratchInt9;
     public int scratchInt10;
     public int scratchInt11;
+
+    /** The shadows of the arguments of a twin whose parameters leave no room for them, from right before the call. */
+    private ArrayShadow[] passedArrays;
+    private boolean passed;
 
     private final IdentityTable<ArrayShadow> arrays;
     private final IdentityTable<BoxShadow> boxes;
@@ -102,6 +109,40 @@ public abstract class Context {
 
     final BoxShadow box(Object box) {
         return box == null ? null : boxes.get(box);
+    }
+
+    /** Keeps the shadow of an array for the twin that is called next. */
+    final void pass(ArrayShadow shadow, int position) {
+        if (passedArrays == null) {
+            passedArrays = new ArrayShadow[MOST_PASSED];
+        }
+        passedArrays[position] = shadow;
+        passed = true;
+    }
+
+    /** The shadow of an array that was passed at a position. */
+    final ArrayShadow passed(int position) {
+        ArrayShadow shadow = passedArrays[position];
+        passedArrays[position] = null;
+        return shadow;
+    }
+
+    final void passing() {
+        passed = true;
+    }
+
+    /**
+     * Called by the twin that was called, before it takes its shadows out.
+     *
+     * @throws DerivativeLostException if another twin did so since they were put there
+     */
+    final void take() {
+        if (!passed) {
+            throw new DerivativeLostException("The derivative is lost: between the evaluation of the arguments of a method"
+                    + " with very many parameters and its start, another such method was called by the initialiser of its"
+                    + " class. Use that class once before the derivative is asked for.");
+        }
+        passed = false;
     }
 
     abstract boolean isForward();

@@ -133,6 +133,16 @@ public final class Forward {
         }
     }
 
+    /** Keeps the shadow of an argument for the wide twin that is called next. */
+    public static void pass(double tangent, int position, ForwardContext c) {
+        c.pass(tangent, position);
+    }
+
+    /** The shadow of an argument that was passed to a wide twin. */
+    public static double passed(int position, ForwardContext c) {
+        return c.passedTangent(position);
+    }
+
     /** Refuses to let an active number go where its derivative cannot follow. */
     @ForceInline
     public static void leave(double tangent, String where) {

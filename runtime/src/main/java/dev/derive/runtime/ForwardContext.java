@@ -5,6 +5,8 @@ public final class ForwardContext extends Context {
     /** The tangent of the number that the last twin returned; read right after the call. */
     public double returnTangent;
 
+    private double[] passedTangents;
+
     public ForwardContext() {
         this(false);
     }
@@ -16,6 +18,18 @@ public final class ForwardContext extends Context {
     /** A run in which nothing is active, to check that twins do what their originals do. */
     static ForwardContext forVerification() {
         return new ForwardContext(true);
+    }
+
+    void pass(double tangent, int position) {
+        if (passedTangents == null) {
+            passedTangents = new double[MOST_PASSED];
+        }
+        passedTangents[position] = tangent;
+        passing();
+    }
+
+    double passedTangent(int position) {
+        return passedTangents[position];
     }
 
     @Override

@@ -12,10 +12,11 @@ public final class Lambdas {
     /** Makes the call site of a lambda expression; the agent's part of the work. */
     public interface Linker {
         /**
-         * @param twin whether the captured arguments come with their shadows and a context
+         * @param type captured values, for a twin with their shadows and a context, to functional interface
+         * @param factory the same for the original: captured values to functional interface
          * @param arguments the static arguments of the JDK's own bootstrap method
          */
-        CallSite link(MethodHandles.Lookup caller, String name, MethodType type, boolean twin, Object[] arguments)
+        CallSite link(MethodHandles.Lookup caller, String name, MethodType type, MethodType factory, Object[] arguments)
                 throws Throwable;
     }
 
@@ -32,12 +33,41 @@ public final class Lambdas {
     /** Bootstrap method of the lambdas in woven originals; arguments as of {@link java.lang.invoke.LambdaMetafactory}. */
     public static CallSite original(MethodHandles.Lookup caller, String name, MethodType type, Object... arguments)
             throws Throwable {
-        return linker.link(caller, name, type, false, arguments);
+        return linker.link(caller, name, type, type, arguments);
     }
 
     /** Bootstrap method of the lambdas in twins. */
     public static CallSite twin(MethodHandles.Lookup caller, String name, MethodType type, Object... arguments)
             throws Throwable {
-        return linker.link(caller, name, type, true, arguments);
+        return linker.link(caller, name, type, withoutShadows(type), arguments);
+    }
+
+    /** Bootstrap method of the lambdas in twins that capture so much that the shadows come in the context. */
+    public static CallSite wideTwin(MethodHandles.Lookup caller, String name, MethodType type, Object... arguments)
+            throws Throwable {
+        MethodType factory = type.dropParameterTypes(type.parameterCount() - 1, type.parameterCount());
+        return linker.link(caller, name, type, factory, arguments);
+    }
+
+    /** The factory's own parameters: those before the shadows and the context. */
+    private static MethodType withoutShadows(MethodType type) {
+        int count = type.parameterCount() - 1;
+        int own = 0;
+        int shadows = 0;
+        while (own + shadows < count) {
+            if (carriesShadow(type.parameterType(own))) {
+                shadows++;
+            }
+            own++;
+        }
+        return type.dropParameterTypes(own, type.parameterCount());
+    }
+
+    private static boolean carriesShadow(Class<?> type) {
+        Class<?> element = type;
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element == double.class || element == float.class;
     }
 }

@@ -14,7 +14,7 @@ final class Leaving {
 
     /**
      * @param original takes receiver (if any) and arguments
-     * @param type the same, then the shadows, then the context
+     * @param type the same, then the shadows (of a wide twin they are in the context), then the context
      */
     static MethodHandle by(MethodHandle original, MethodType type, String where) {
         int n = original.type().parameterCount();
@@ -25,6 +25,9 @@ final class Leaving {
             if (mayHoldBox(type.parameterType(argument), type.returnType())) {
                 call = MethodHandles.foldArguments(call, boxCheck(type, argument, where));
             }
+        }
+        if (last == n) {
+            return afterCheckOfPassed(call, original.type(), type, where);
         }
         int shadow = n;
         for (int argument = 0; argument < n; argument++) {
@@ -37,6 +40,56 @@ final class Leaving {
             }
         }
         return call;
+    }
+
+    /** The checks of a wide twin's shadows, which are taken out of the context. */
+    private static MethodHandle afterCheckOfPassed(MethodHandle call, MethodType original, MethodType type, String where) {
+        MethodHandle checked = call;
+        int position = 0;
+        int last = type.parameterCount() - 1;
+        for (int argument = 0; argument < last; argument++) {
+            Class<?> argumentType = original.parameterType(argument);
+            MethodType all = type.changeReturnType(void.class);
+            if (isNumbers(argumentType) || argumentType == double.class || argumentType == float.class) {
+                MethodHandle leave = isNumbers(argumentType)
+                        ? passedCheck("leavePassedArray", position++, where, argumentType, type.lastParameterType())
+                        : MethodHandles.dropArguments(
+                                passedCheck("leavePassed", position++, where, type.lastParameterType()), 0, argumentType);
+                leave = MethodHandles.permuteArguments(leave, all, argument, last);
+                checked = MethodHandles.foldArguments(checked, leave);
+            }
+        }
+        if (position == 0) {
+            return call;
+        }
+        MethodHandle take = find("take", Context.class)
+                .asType(MethodType.methodType(void.class, type.lastParameterType()));
+        return MethodHandles.foldArguments(checked,
+                MethodHandles.permuteArguments(take, type.changeReturnType(void.class), last));
+    }
+
+    private static void take(Context c) {
+        c.take();
+    }
+
+    private static MethodHandle passedCheck(String name, int position, String where, Class<?>... parameters) {
+        MethodHandle check = find(name, parameters.length == 1
+                ? new Class<?>[] {Context.class, int.class, String.class}
+                : new Class<?>[] {Object.class, Context.class, int.class, String.class});
+        return MethodHandles.insertArguments(check, parameters.length, position, where)
+                .asType(MethodType.methodType(void.class, parameters));
+    }
+
+    private static void leavePassed(Context c, int position, String where) {
+        if (c instanceof ForwardContext forward) {
+            Forward.leave(forward.passedTangent(position), where);
+        } else {
+            Reverse.leave(((ReverseContext) c).passedIndex(position), where);
+        }
+    }
+
+    private static void leavePassedArray(Object array, Context c, int position, String where) {
+        Boundary.leave(c.passed(position), array, where, c);
     }
 
     private static boolean isShadow(Class<?> shadow, Class<?> argument) {
@@ -104,7 +157,7 @@ final class Leaving {
 
     private static MethodHandle find(String name, Class<?>... parameters) {
         Class<?> result = switch (name) {
-            case "leave", "leaveBox" -> void.class;
+            case "leave", "leaveBox", "leavePassed", "leavePassedArray", "take" -> void.class;
             default -> parameters[0];
         };
         try {

@@ -110,6 +110,16 @@ public final class Reverse {
         }
     }
 
+    /** Keeps the shadow of an argument for the wide twin that is called next. */
+    public static void pass(int index, int position, ReverseContext c) {
+        c.pass(index, position);
+    }
+
+    /** The shadow of an argument that was passed to a wide twin. */
+    public static int passed(int position, ReverseContext c) {
+        return c.passedIndex(position);
+    }
+
     /** Refuses to let an active number go where its derivative cannot follow. */
     @ForceInline
     public static void leave(int index, String where) {

@@ -5,6 +5,7 @@ public final class ReverseContext extends Context {
     /** The tape index of the number that the last twin returned; read right after the call. */
     public int returnIndex;
     final Tape tape;
+    private int[] passedIndices;
 
     public ReverseContext(Tape tape) {
         this(tape, false);
@@ -18,6 +19,18 @@ public final class ReverseContext extends Context {
     /** A run in which nothing is active, to check that twins do what their originals do. It holds arrays weakly. */
     static ReverseContext forVerification() {
         return new ReverseContext(new Tape(0, TapeLimit.current()), true);
+    }
+
+    void pass(int index, int position) {
+        if (passedIndices == null) {
+            passedIndices = new int[MOST_PASSED];
+        }
+        passedIndices[position] = index;
+        passing();
+    }
+
+    int passedIndex(int position) {
+        return passedIndices[position];
     }
 
     @Override

@@ -26,6 +26,10 @@ final class BoundaryTwins {
         mv.visitCode();
         int slot = isStatic ? 0 : 1;
         int shadow = Twins.parameterSlots(original.access, original.desc);
+        if (Twins.isWide(original.desc)) {
+            WideTwins.take(mv, mode, Twins.shadows(original.desc, mode), context);
+            shadow = context + 1;
+        }
         for (Type argument : types) {
             if (Numbers.isNumber(argument)) {
                 mv.visitVarInsn(mode.load(), shadow);
@@ -55,9 +59,10 @@ final class BoundaryTwins {
             mv.visitInsn(DUP);
             mv.visitVarInsn(ALOAD, context);
             RuntimeCalls.RESOLVE.emit(mv);
-            mv.visitVarInsn(ASTORE, context + 1);
+            int temporary = Math.max(context + 1, shadow);
+            mv.visitVarInsn(ASTORE, temporary);
             mv.visitVarInsn(ALOAD, context);
-            mv.visitVarInsn(ALOAD, context + 1);
+            mv.visitVarInsn(ALOAD, temporary);
             mv.visitFieldInsn(PUTFIELD, mode.context, "returnShadow", RuntimeCalls.ARRAY_SHADOW.getDescriptor());
         }
         mv.visitInsn(result.getOpcode(IRETURN));
@@ -69,6 +74,9 @@ final class BoundaryTwins {
     /** The slot of a twin's context. */
     static int context(MethodNode original, WeaveMode mode) {
         int slot = Twins.parameterSlots(original.access, original.desc);
+        if (Twins.isWide(original.desc)) {
+            return slot;
+        }
         for (Type shadow : Twins.shadows(original.desc, mode)) {
             slot += shadow.getSize();
         }

@@ -160,8 +160,8 @@ final class CallWeaver {
 
     /** Whether the target, or the receiver's override of it, may yet turn out to be woven. */
     private boolean isDispatched(MethodInsnNode call) {
-        return hasInvokeDynamic && !call.owner.startsWith("[") && !call.name.equals("<init>") && Twins.fits(call.desc)
-                && call.getOpcode() != INVOKESPECIAL
+        return hasInvokeDynamic && !call.owner.startsWith("[") && !call.name.equals("<init>")
+                && Twins.fitsDynamicCall(call.desc) && call.getOpcode() != INVOKESPECIAL
                 && !(call.getOpcode() == INVOKESTATIC && call.owner.startsWith("java/"));
     }
 
@@ -201,12 +201,18 @@ final class CallWeaver {
     /** Pushes the shadows of the arguments, which are on the stack, and the context. */
     void pushShadows(String descriptor) {
         Type[] types = Type.getArgumentTypes(descriptor);
+        boolean wide = Twins.isWide(descriptor);
+        int position = 0;
         for (int i = 0; i < types.length; i++) {
             Operand operand = state.peek(types.length - 1 - i);
             if (Numbers.isNumber(types[i])) {
                 state.pushShadow(operand.shadow());
             } else if (Numbers.isArray(types[i])) {
                 arrays.pushShadow(operand);
+            }
+            if (wide && Numbers.hasShadow(types[i])) {
+                Type shadow = Numbers.isNumber(types[i]) ? state.mode.shadow : RuntimeCalls.ARRAY_SHADOW;
+                WideTwins.pass(mv, state.mode, shadow, position++, state.layout.context());
             }
         }
         state.loadContext();

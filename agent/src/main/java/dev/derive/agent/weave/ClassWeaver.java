@@ -20,6 +20,9 @@ public final class ClassWeaver {
     /** A method's code must be smaller than this, JVMS 4.7.3. */
     private static final int LARGEST_METHOD = 65_535;
 
+    /** What may be added to an original that has no twin. */
+    private static final int ROOM = 16;
+
     private final Universe universe;
     private static final RuleTable RULES = RuleTable.ofRuntime();
 
@@ -101,8 +104,12 @@ public final class ClassWeaver {
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
             boolean hasCode = (method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0;
-            if (hasCode && !method.name.equals("<clinit>") && Twins.fits(method.desc) && !unwoven.containsKey(key(method))
-                    && Guard.isNeeded(method)) {
+            if (!hasCode || method.name.equals("<clinit>")) {
+                continue;
+            }
+            if (!Twins.fits(method.desc) || unwoven.containsKey(key(method))) {
+                WithoutTwin.guard(type, method, LARGEST_METHOD - ROOM);
+            } else if (Guard.isNeeded(method)) {
                 Guard.addTo(type, method);
             }
         }

@@ -217,18 +217,29 @@ final class Guard {
         mv.visitVarInsn(ALOAD, contextSlot);
         mv.visitTypeInsn(CHECKCAST, mode.context);
         mv.visitVarInsn(ASTORE, context);
+        pushShadows(mv, mode, context);
+        mv.visitVarInsn(ALOAD, context);
+    }
+
+    /** Pushes the shadows of arguments that came from unwoven code, or puts them into the context. */
+    private void pushShadows(MethodNode mv, WeaveMode mode, int contextOfMode) {
+        boolean wide = Twins.isWide(method.desc);
         int slot = isStatic ? 0 : 1;
+        int position = 0;
         for (Type parameter : parameters) {
             if (Numbers.isNumber(parameter)) {
                 mv.visitInsn(mode.zero());
             } else if (Numbers.isArray(parameter)) {
                 mv.visitVarInsn(ALOAD, slot);
-                mv.visitVarInsn(ALOAD, context);
+                mv.visitVarInsn(ALOAD, contextOfMode);
                 RuntimeCalls.RESOLVE.emit(mv);
+            }
+            if (wide && Numbers.hasShadow(parameter)) {
+                Type shadow = Numbers.isNumber(parameter) ? mode.shadow : RuntimeCalls.ARRAY_SHADOW;
+                WideTwins.pass(mv, mode, shadow, position++, contextOfMode);
             }
             slot += parameter.getSize();
         }
-        mv.visitVarInsn(ALOAD, context);
     }
 
     /** In a constructor the twin can only be called as {@code this(…)}, and without jumping backwards. */
@@ -254,18 +265,16 @@ final class Guard {
         mv.visitVarInsn(ALOAD, local);
         mv.visitTypeInsn(INSTANCEOF, mode.context);
         mv.instructions.add(new JumpInsnNode(IFEQ, otherwise));
-        addParameters(mv.instructions);
-        int slot = 1;
-        for (Type parameter : parameters) {
-            if (Numbers.isNumber(parameter)) {
-                mv.visitInsn(mode.zero());
-            } else if (Numbers.isArray(parameter)) {
-                mv.visitVarInsn(ALOAD, slot);
-                mv.visitVarInsn(ALOAD, local);
-                RuntimeCalls.RESOLVE.emit(mv);
-            }
-            slot += parameter.getSize();
+        int context = local;
+        if (Twins.isWide(method.desc)) {
+            // Each shadow is put into the context as one of this mode.
+            context = local + 1;
+            mv.visitVarInsn(ALOAD, local);
+            mv.visitTypeInsn(CHECKCAST, mode.context);
+            mv.visitVarInsn(ASTORE, context);
         }
+        addParameters(mv.instructions);
+        pushShadows(mv, mode, context);
         mv.visitVarInsn(ALOAD, local);
         mv.visitTypeInsn(CHECKCAST, mode.context);
         mv.visitMethodInsn(INVOKESPECIAL, type.name, "<init>", Twins.descriptor(method.desc, mode), false);

@@ -42,10 +42,11 @@ final class LambdaWeaver {
         Type[] types = Type.getArgumentTypes(insn.desc);
         Shape result = Shape.of(Type.getReturnType(insn.desc));
         calls.publishGenericArguments(insn.desc, false);
-        if (isLambda(insn) && Twins.fits(insn.desc)) {
+        if (isLambda(insn) && Twins.fitsDynamicCall(insn.desc)) {
             calls.pushShadows(insn.desc);
             state.pop(types.length);
-            state.mv.visitInvokeDynamicInsn(insn.name, Twins.descriptor(insn.desc, state.mode), linker("twin"), insn.bsmArgs);
+            state.mv.visitInvokeDynamicInsn(insn.name, Twins.descriptor(insn.desc, state.mode), linker(Twins.isWide(insn.desc) ? "wideTwin" : "twin"),
+                    insn.bsmArgs);
             state.push(Operand.other(result));
             return;
         }

@@ -48,10 +48,15 @@ final class RuntimeCalls {
     static final Call IS_KNOWN = arrays("isKnown", "(" + O + S + ")Z");
     static final Call ARRAY_FIELD = arrays("field", "(" + T + S + O + O + C + ")" + S);
 
+    static final Call PASS_ARRAY = arrays("pass", "(" + S + "I" + C + ")V");
+    static final Call PASSED_ARRAY = arrays("passed", "(I" + C + ")" + S);
+    static final Call TAKE = arrays("take", "(" + C + ")V");
+
     static final Call CURRENT = new Call(PACKAGE + "Runs", "current", "()" + C);
     static final Call LEAVE_ARRAY = new Call(PACKAGE + "Boundary", "leave", "(" + S + O + STRING + C + ")V");
     static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
     static final Call REFUSE_REFLECTION = new Call(PACKAGE + "Boundary", "refuseReflection", "(" + STRING + ")V");
+    static final Call REFUSE_IN_RUN = new Call(PACKAGE + "Boundary", "refuseInRun", "(" + STRING + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -87,6 +92,16 @@ final class RuntimeCalls {
     /** The shadow of a field: (owner, bits, context). */
     static Call field(WeaveMode mode) {
         return new Call(mode.operations, "field", "(" + T + "J" + context(mode) + ")" + mode.shadow);
+    }
+
+    /** Puts the shadow of an argument of a wide twin into the context: (shadow, position, context). */
+    static Call pass(WeaveMode mode) {
+        return new Call(mode.operations, "pass", "(" + mode.shadow + "I" + context(mode) + ")V");
+    }
+
+    /** The shadow of a parameter of a wide twin: (position, context). */
+    static Call passed(WeaveMode mode) {
+        return new Call(mode.operations, "passed", "(I" + context(mode) + ")" + mode.shadow);
     }
 
     /** Keeps the shadow of a boxed number: (box, shadow, context). */
@@ -132,10 +147,11 @@ final class RuntimeCalls {
     static List<Call> all() {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
                 CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT,
+                PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN,
                 LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
-                    returned(mode)));
+                    returned(mode), pass(mode), passed(mode)));
         }
         for (int pairs = 1; pairs <= Shadow.MOST_TERMS; pairs++) {
             all.add(record(pairs));

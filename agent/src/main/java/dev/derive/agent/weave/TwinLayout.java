@@ -9,7 +9,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Which local variable of a twin holds what: the original's parameters, their shadows, the context, the shadows of the
+ * Which local variable of a twin holds what: the original's parameters, their shadows, the context (in a wide twin before
+ * the shadows), the shadows of the
  * other local variables and of values that stay on the operand stack across jumps, the original's other local variables,
  * temporaries. Everything up to the original's other variables is initialised at entry and so belongs to every frame.
  */
@@ -17,7 +18,9 @@ final class TwinLayout {
     private final WeaveMode mode;
     private final int parameterSlots;
     private final int shift;
-    private final int contextSlot;
+    private int contextSlot;
+    private final boolean wide;
+    private final List<Type> shadowTypes;
     private final int firstTemporary;
     private final Map<Integer, Integer> numbers = new TreeMap<>();
     private final Map<Integer, Integer> arrays = new TreeMap<>();
@@ -30,7 +33,13 @@ final class TwinLayout {
     TwinLayout(WeaveMode mode, int access, String descriptor, int maxLocals, ShadowedPlaces places) {
         this.mode = mode;
         parameterSlots = Twins.parameterSlots(access, descriptor);
+        wide = Twins.isWide(descriptor);
+        shadowTypes = Twins.shadows(descriptor, mode);
         int next = parameterSlots;
+        if (wide) {
+            contextSlot = next++;
+            prefix.add(mode.contextType());
+        }
         int variable = (access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
         for (Type parameter : Type.getArgumentTypes(descriptor)) {
             if (Numbers.isNumber(parameter)) {
@@ -44,8 +53,10 @@ final class TwinLayout {
             }
             variable += parameter.getSize();
         }
-        contextSlot = next++;
-        prefix.add(mode.contextType());
+        if (!wide) {
+            contextSlot = next++;
+            prefix.add(mode.contextType());
+        }
         next = allocate(places.numbers(), numbers, mode.shadow, next);
         next = allocate(places.arrays(), arrays, RuntimeCalls.ARRAY_SHADOW, next);
         next = allocate(places.stackNumbers(), stackNumbers, mode.shadow, next);
@@ -107,6 +118,9 @@ final class TwinLayout {
 
     /** Gives every shadow that is not a parameter its first value. */
     void initialise(MethodVisitor mv) {
+        if (wide) {
+            WideTwins.take(mv, mode, shadowTypes, contextSlot);
+        }
         for (int i = 0; i < initialised.size(); i++) {
             boolean array = initialisedTypes.get(i) == RuntimeCalls.ARRAY_SHADOW;
             mv.visitInsn(array ? Opcodes.ACONST_NULL : mode.zero());

@@ -5,10 +5,18 @@ import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The names and descriptors of twins: the original's parameters, then their shadows, then the context. */
+/**
+ * The names and descriptors of twins: the original's parameters, then their shadows, then the context. Where that would
+ * be more than a method may have, the twin is <em>wide</em>: the shadows travel in the context, put there right before
+ * the call and taken out at once by the twin.
+ */
 final class Twins {
-    /** The most slots that the parameters of a method may take, JVMS 4.3.3. */
-    private static final int MOST_SLOTS = 255;
+    /**
+     * The most slots that the parameters of a twin may take: 255, JVMS 4.3.3, less those that method handles and
+     * {@code invokedynamic} need for themselves.
+     */
+    private static final int MOST_SLOTS = 250;
+    private static final int MOST_SLOTS_OF_A_METHOD = 255;
 
     private Twins() {
     }
@@ -19,7 +27,9 @@ final class Twins {
 
     static String descriptor(String original, WeaveMode mode) {
         List<Type> parameters = new ArrayList<>(List.of(Type.getArgumentTypes(original)));
-        parameters.addAll(shadows(original, mode));
+        if (!isWide(original)) {
+            parameters.addAll(shadows(original, mode));
+        }
         parameters.add(mode.contextType());
         return Type.getMethodDescriptor(Type.getReturnType(original), parameters.toArray(Type[]::new));
     }
@@ -37,9 +47,28 @@ final class Twins {
         return shadows;
     }
 
-    /** Whether a method's twin keeps to the virtual machine's limit of parameters; a method whose twin does not has none. */
+    /** Whether the shadows of a method's parameters travel in the context; the same in both modes. */
+    static boolean isWide(String original) {
+        int slots = slots(original) + 1;
+        for (Type shadow : shadows(original, WeaveMode.FORWARD)) {
+            slots += shadow.getSize();
+        }
+        return slots > MOST_SLOTS;
+    }
+
+    /** Whether there is room for the context, so that a method can have a twin. */
     static boolean fits(String original) {
-        return (Type.getArgumentsAndReturnSizes(descriptor(original, WeaveMode.FORWARD)) >> 2) <= MOST_SLOTS;
+        return slots(original) + 1 <= MOST_SLOTS_OF_A_METHOD;
+    }
+
+    /** Whether a twin can be called by {@code invokedynamic}. */
+    static boolean fitsDynamicCall(String original) {
+        return slots(original) + 1 <= MOST_SLOTS;
+    }
+
+    /** The slots of a method's parameters, with a receiver. */
+    private static int slots(String original) {
+        return Type.getArgumentsAndReturnSizes(original) >> 2;
     }
 
     /** How many local variable slots the parameters of a method take, including {@code this}. */

@@ -107,22 +107,35 @@ class ClassWeaverTest {
 
     @Test
     void aMethodWithTooManyParametersForATwinHasNone() throws Throwable {
-        String descriptor = "(" + "D".repeat(64) + ")D";
-        MethodVisitor many = staticMethod("many", descriptor);
-        many.visitVarInsn(DLOAD, 126);
-        end(many);
-        MethodVisitor caller = staticMethod("caller", "(D)D");
-        for (int i = 0; i < 64; i++) {
-            caller.visitVarInsn(DLOAD, 0);
-        }
-        caller.visitMethodInsn(INVOKESTATIC, NAME, "many", descriptor, false);
-        end(caller);
+        callManyParameters(127);
         ClassNode type = weave();
         assertEquals(1, type.methods.stream().filter(m -> m.name.startsWith("many")).count());
         Class<?> woven = load();
         assertEquals(3.0, woven.getMethod("caller", double.class).invoke(null, 3.0));
         assertThrows(DerivativeLostException.class, () -> TwinCall.forward(woven, "caller", 3));
         assertThrows(DerivativeLostException.class, () -> TwinCall.reverse(woven, "caller", 3));
+    }
+
+    @Test
+    void theShadowsOfManyParametersTravelInTheContext() throws Throwable {
+        callManyParameters(126);
+        Class<?> woven = load();
+        assertArrayEquals(new double[] {3, 1}, TwinCall.forward(woven, "caller", 3));
+        assertArrayEquals(new double[] {3, 1}, TwinCall.reverse(woven, "caller", 3));
+    }
+
+    /** A method with so many doubles that returns the last, and one that calls it with its own argument for each. */
+    private void callManyParameters(int count) {
+        String descriptor = "(" + "D".repeat(count) + ")D";
+        MethodVisitor many = staticMethod("many", descriptor);
+        many.visitVarInsn(DLOAD, 2 * count - 2);
+        end(many);
+        MethodVisitor caller = staticMethod("caller", "(D)D");
+        for (int i = 0; i < count; i++) {
+            caller.visitVarInsn(DLOAD, 0);
+        }
+        caller.visitMethodInsn(INVOKESTATIC, NAME, "many", descriptor, false);
+        end(caller);
     }
 
     @Test

@@ -44,13 +44,19 @@ class TwinsTest {
 
     /** A double and its tangent take four slots; besides there are the receiver and the context. */
     @Test
-    void aTwinFitsIfReceiverParametersShadowsAndContextTakeNoMoreThan255Slots() {
-        assertTrue(Twins.fits("(" + "D".repeat(63) + ")V"));
-        assertTrue(Twins.fits("(" + "D".repeat(63) + "I)V"));
-        assertFalse(Twins.fits("(" + "D".repeat(63) + "II)V"));
-        assertFalse(Twins.fits("(" + "D".repeat(64) + ")V"));
-        assertTrue(Twins.fits("(" + "[D".repeat(126) + ")D"));
-        assertFalse(Twins.fits("(" + "[D".repeat(127) + ")D"));
+    void theShadowsTravelInTheContextWhereThereWouldBeMoreThan250Slots() {
+        assertFalse(Twins.isWide("(" + "D".repeat(62) + ")V"));
+        assertTrue(Twins.isWide("(" + "D".repeat(62) + "I)V"));
+        assertFalse(Twins.isWide("(" + "[D".repeat(124) + ")D"));
+        assertTrue(Twins.isWide("(" + "[D".repeat(125) + ")D"));
+        assertEquals("(" + "D".repeat(100) + FORWARD + ")D", Twins.descriptor("(" + "D".repeat(100) + ")D", WeaveMode.FORWARD));
+        assertEquals("(" + "D".repeat(100) + REVERSE + ")D", Twins.descriptor("(" + "D".repeat(100) + ")D", WeaveMode.REVERSE));
+    }
+
+    @Test
+    void aTwinFitsIfThereIsRoomForTheContext() {
+        assertTrue(Twins.fits("(" + "D".repeat(126) + "I)V"));
+        assertFalse(Twins.fits("(" + "D".repeat(127) + ")V"));
         assertTrue(Twins.fits("(" + "I".repeat(253) + ")V"));
         assertFalse(Twins.fits("(" + "I".repeat(254) + ")V"));
     }
