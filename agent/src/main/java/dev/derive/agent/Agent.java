@@ -3,11 +3,12 @@ package dev.derive.agent;
 import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
-import java.util.jar.JarFile;
+import java.net.URL;
+import java.net.URLClassLoader;
 
 /**
- * The agent's entry point. It puts the agent's own jar on the boot class path, so that every class loader finds the same
- * runtime, and hands over to the {@link Installer} that is found there. It must not touch any other class before that.
+ * The agent's entry point. The virtual machine puts it on the application's class path, where it must not touch any other
+ * class: the agent works in a class loader of its own, and the runtime in the boot class loader, where all find it.
  */
 public final class Agent {
     private Agent() {
@@ -16,8 +17,12 @@ public final class Agent {
     /** Called by the virtual machine before the application's {@code main}. */
     public static void premain(String arguments, Instrumentation instrumentation) throws Exception {
         File jar = new File(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(jar));
-        Class<?> installer = Class.forName("dev.derive.agent.Installer", true, null);
+        // Never closed: it is used as long as the virtual machine runs.
+        ClassLoader own = new URLClassLoader("derive-agent", new URL[] {jar.toURI().toURL()},
+                ClassLoader.getPlatformClassLoader());
+        Class.forName("dev.derive.agent.BootRuntime", true, own).getMethod("install", Instrumentation.class, File.class)
+                .invoke(null, instrumentation, jar);
+        Class<?> installer = Class.forName("dev.derive.agent.Installer", true, own);
         try {
             installer.getMethod("install", String.class, Instrumentation.class, File.class)
                     .invoke(null, arguments, instrumentation, jar);

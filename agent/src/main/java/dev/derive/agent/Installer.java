@@ -9,14 +9,9 @@ import dev.derive.runtime.Runs;
 import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Field;
-import java.util.Map;
-import java.util.Set;
 
 /** Installs the agent in this virtual machine: checks the surroundings, tells the runtime, registers the transformer. */
 public final class Installer {
-    private static boolean installed;
-
     private Installer() {
     }
 
@@ -27,14 +22,15 @@ public final class Installer {
      * @throws IllegalStateException if the agent cannot work in this virtual machine
      */
     public static synchronized void install(String arguments, Instrumentation instrumentation, File jar) throws Exception {
-        if (installed) {
+        if (AgentInfo.isInstalled()) {
             System.err.println("derive-agent: the agent is attached already; its second attachment (" + arguments
                     + ") is ignored. Give all packages in one: packages=a:b.");
             return;
         }
         Options options = Options.read(arguments, System.getProperties(), System.getenv());
         Versions.check(jar);
-        MethodHandles.Lookup trusted = trustedLookup(instrumentation);
+        MethodHandles.Lookup trusted = TrustedLookup.of(instrumentation);
+        RuntimeModule.replace(instrumentation, trusted);
         DynamicCalls.install(trusted);
         trusted.in(Runs.class).defineClass(PlainCalls.classFile());
         PlainCalls.use();
@@ -51,16 +47,5 @@ public final class Installer {
         if (options.verify() != null || options.report() != null) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> weaving.report().write(options.report())));
         }
-        installed = true;
-    }
-
-    /** A lookup that sees all members of all classes: twins keep the access of their originals. */
-    private static MethodHandles.Lookup trustedLookup(Instrumentation instrumentation) throws ReflectiveOperationException {
-        Module base = Object.class.getModule();
-        instrumentation.redefineModule(base, Set.of(), Map.of(),
-                Map.of("java.lang.invoke", Set.of(Installer.class.getModule())), Set.of(), Map.of());
-        Field field = MethodHandles.Lookup.class.getDeclaredField("IMPL_LOOKUP");
-        field.setAccessible(true);
-        return (MethodHandles.Lookup) field.get(null);
     }
 }

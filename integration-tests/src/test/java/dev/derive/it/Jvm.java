@@ -50,12 +50,8 @@ public final class Jvm {
         return new Jvm().agent(agentOptions);
     }
 
-    /**
-     * Attaches the agent, once more if it is already. Without sharing of class data: the machine prints a warning about
-     * it to standard output when an agent adds to the boot class path.
-     */
+    /** Attaches the agent, once more if it is already. */
     public Jvm agent(String agentOptions) {
-        options.add("-Xshare:off");
         options.add("-javaagent:" + agentJar() + (agentOptions.isEmpty() ? "" : "=" + agentOptions));
         return this;
     }

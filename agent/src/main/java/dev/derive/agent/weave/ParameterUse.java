@@ -21,7 +21,8 @@ final class ParameterUse {
         Set<Integer> read = new HashSet<>();
         Class<?> owner = method.getDeclaringClass();
         String descriptor = Type.getMethodDescriptor(method);
-        try (InputStream in = resource(owner)) {
+        // The runtime is in the boot class loader, its class files are beside the agent's.
+        try (InputStream in = ParameterUse.class.getResourceAsStream("/" + Type.getInternalName(owner) + ".class")) {
             new ClassReader(in).accept(new ClassVisitor(Opcodes.ASM9) {
                 @Override
                 public MethodVisitor visitMethod(int access, String name, String desc, String signature, String[] thrown) {
@@ -39,12 +40,6 @@ final class ParameterUse {
             slot += types[i].getSize();
         }
         return reads;
-    }
-
-    private static InputStream resource(Class<?> owner) {
-        String name = Type.getInternalName(owner) + ".class";
-        ClassLoader loader = owner.getClassLoader();
-        return loader == null ? ClassLoader.getSystemResourceAsStream(name) : loader.getResourceAsStream(name);
     }
 
     private static final class Reads extends MethodVisitor {

@@ -94,7 +94,7 @@ public final class PlainCalls {
     }
 
     private static ClassNode read(String name) throws IOException {
-        try (InputStream in = ClassLoader.getSystemResourceAsStream(name + ".class")) {
+        try (InputStream in = PlainCalls.class.getResourceAsStream("/" + name + ".class")) {
             ClassNode type = new ClassNode();
             new ClassReader(in).accept(type, ClassReader.EXPAND_FRAMES);
             return type;

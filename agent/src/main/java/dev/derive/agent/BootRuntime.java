@@ -1,0 +1,99 @@
+package dev.derive.agent;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.security.ProtectionDomain;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * Puts the runtime into the boot class loader, where every class loader finds the same one and the virtual machine
+ * honours its inlining annotation. The classes are defined there one by one. Appending the jar to the boot class path
+ * instead would make the machine print a warning, and turn off the sharing of class data of the application's classes.
+ */
+public final class BootRuntime {
+    private static final String PACKAGE = "dev/derive/";
+    private static final String AGENT = "dev/derive/agent/";
+    private static final String SUFFIX = ".class";
+
+    private final MethodHandle definer;
+    private final Map<String, byte[]> pending;
+
+    private BootRuntime(MethodHandle definer, Map<String, byte[]> classFiles) {
+        this.definer = definer;
+        this.pending = classFiles;
+    }
+
+    /** Puts the runtime that is in a jar into the boot class loader, if it is not there yet. */
+    public static void install(Instrumentation instrumentation, File jar) throws IOException {
+        if (isPresent()) {
+            return;
+        }
+        try (JarFile file = new JarFile(jar)) {
+            BootRuntime runtime = new BootRuntime(definer(instrumentation), classFiles(file));
+            while (!runtime.pending.isEmpty()) {
+                runtime.define(runtime.pending.keySet().iterator().next());
+            }
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+            // The machine's internals are not what they were: what is missing is found on the boot class path.
+            instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(jar));
+        }
+    }
+
+    private static boolean isPresent() {
+        try {
+            Class.forName("dev.derive.runtime.Runs", false, null);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static MethodHandle definer(Instrumentation instrumentation) throws ReflectiveOperationException {
+        return TrustedLookup.of(instrumentation).findStatic(ClassLoader.class, "defineClass1",
+                MethodType.methodType(Class.class, ClassLoader.class, String.class, byte[].class, int.class, int.class,
+                        ProtectionDomain.class, String.class));
+    }
+
+    private static Map<String, byte[]> classFiles(JarFile jar) throws IOException {
+        Map<String, byte[]> classFiles = new TreeMap<>();
+        for (JarEntry entry : jar.stream().toList()) {
+            String name = entry.getName();
+            if (name.startsWith(PACKAGE) && !name.startsWith(AGENT) && name.endsWith(SUFFIX)) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    classFiles.put(name.substring(0, name.length() - SUFFIX.length()), in.readAllBytes());
+                }
+            }
+        }
+        return classFiles;
+    }
+
+    /** Defines a class after those that it extends and implements. */
+    private void define(String name) throws ReflectiveOperationException {
+        byte[] classFile = pending.remove(name);
+        if (classFile == null) {
+            return;
+        }
+        ClassReader reader = new ClassReader(classFile);
+        define(reader.getSuperName());
+        for (String parent : reader.getInterfaces()) {
+            define(parent);
+        }
+        try {
+            Class<?> defined = (Class<?>) definer.invokeExact((ClassLoader) null, name.replace('/', '.'), classFile, 0,
+                    classFile.length, (ProtectionDomain) null, (String) null);
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
