@@ -35,7 +35,7 @@ public final class DynamicCalls {
         MethodHandleInfo target = caller.revealDirect(original);
         int kind = target.getReferenceKind();
         if (kind == MethodHandleInfo.REF_invokeVirtual || kind == MethodHandleInfo.REF_invokeInterface) {
-            return new InlineCache(name, type, original, where);
+            return new InlineCache(caller.lookupClass().getClassLoader(), name, type, original, where);
         }
         MethodHandle twin = kind == MethodHandleInfo.REF_invokeStatic ? staticTwin(target, name, type)
                 : specialTwin(caller, target, name, type);

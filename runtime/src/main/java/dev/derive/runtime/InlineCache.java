@@ -4,10 +4,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
-import java.util.Map;
-import java.util.WeakHashMap;
 
-/** A virtual call that remembers its target for the first few classes of receivers, and looks it up for more. */
+/**
+ * A virtual call that remembers its target for the first few classes of receivers, and looks it up for more. It remembers
+ * only classes that its own class loader keeps alive anyway; what it looks up is kept with the receiver's class.
+ */
 final class InlineCache extends MutableCallSite {
     private static final int DEPTH = 6;
     private static final MethodHandle IS_INSTANCE;
@@ -31,11 +32,18 @@ final class InlineCache extends MutableCallSite {
     private final String name;
     private final MethodHandle original;
     private final String where;
-    private final Map<Class<?>, MethodHandle> targets = new WeakHashMap<>();
+    private final ClassLoader loader;
+    private final ClassValue<MethodHandle> targets = new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> receiver) {
+            return DynamicCalls.targetOn(receiver, name, type(), original, where);
+        }
+    };
     private int depth;
 
-    InlineCache(String name, MethodType type, MethodHandle original, String where) {
+    InlineCache(ClassLoader loader, String name, MethodType type, MethodHandle original, String where) {
         super(type);
+        this.loader = loader;
         this.name = name;
         this.original = original;
         this.where = where;
@@ -52,25 +60,38 @@ final class InlineCache extends MutableCallSite {
         return receiver != null && receiver.getClass() == type;
     }
 
-    private synchronized MethodHandle miss(Object receiver) {
+    private MethodHandle miss(Object receiver) {
         MethodHandle target = lookUp(receiver);
-        if (receiver != null && depth < DEPTH) {
-            depth++;
-            MethodHandle test = IS_INSTANCE.bindTo(receiver.getClass())
-                    .asType(MethodType.methodType(boolean.class, type().parameterType(0)));
-            setTarget(MethodHandles.guardWithTest(test, target, getTarget()));
-        } else if (depth == DEPTH) {
-            depth++;
-            setTarget(chosenBy(LOOK_UP));
+        if (receiver != null && isKeptAlive(receiver.getClass())) {
+            remember(receiver.getClass(), target);
         }
         return target;
     }
 
-    private synchronized MethodHandle lookUp(Object receiver) {
+    private synchronized void remember(Class<?> receiver, MethodHandle target) {
+        if (depth < DEPTH) {
+            MethodHandle test = IS_INSTANCE.bindTo(receiver)
+                    .asType(MethodType.methodType(boolean.class, type().parameterType(0)));
+            setTarget(MethodHandles.guardWithTest(test, target, getTarget()));
+        } else if (depth == DEPTH) {
+            setTarget(chosenBy(LOOK_UP));
+        }
+        depth++;
+    }
+
+    private boolean isKeptAlive(Class<?> receiver) {
+        ClassLoader other = receiver.getClassLoader();
+        ClassLoader known = loader;
+        while (known != null && known != other) {
+            known = known.getParent();
+        }
+        return known == other;
+    }
+
+    private MethodHandle lookUp(Object receiver) {
         if (receiver == null) {
             return Leaving.by(original, type(), where);
         }
-        return targets.computeIfAbsent(receiver.getClass(),
-                c -> DynamicCalls.targetOn(c, name, type(), original, where));
+        return targets.get(receiver.getClass());
     }
 }
