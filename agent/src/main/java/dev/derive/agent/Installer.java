@@ -35,7 +35,7 @@ public final class Installer {
         trusted.in(Runs.class).defineClass(PlainCalls.classFile());
         PlainCalls.use();
         Selection selection = new Selection(options.packages());
-        Weaving weaving = new Weaving(selection, options.debug());
+        Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
         SelfTest.run(trusted);
         Lambdas.install(new LambdaLinker(weaving)::link);
         HiddenMembers.install(trusted, weaving::isWoven);

@@ -18,12 +18,13 @@ import java.util.TreeMap;
  * {@code config} names.
  *
  * @param packages the packages whose classes are woven, with their sub-packages
+ * @param rules the classes that hold the application's own derivative rules
  * @param debug where woven classes are dumped and verified, or null
  * @param verify whose twins run in place of originals although no derivative is asked for, or null
  * @param report the file for the report of what was woven, written when the machine ends, or null
  */
-record Options(List<String> packages, Path debug, WeaveMode verify, Path report) {
-    private static final List<String> KEYS = List.of("packages", "debug", "verify", "report", "config");
+record Options(List<String> packages, List<String> rules, Path debug, WeaveMode verify, Path report) {
+    private static final List<String> KEYS = List.of("packages", "rules", "debug", "verify", "report", "config");
     private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
     private static final String PREFIX = "derive.";
 
@@ -49,8 +50,9 @@ record Options(List<String> packages, Path debug, WeaveMode verify, Path report)
         if (values.containsKey("config")) {
             readFile(Path.of(values.get("config"))).forEach(values::putIfAbsent);
         }
-        return new Options(packages(values.getOrDefault("packages", "")), path(values.get("debug")),
-                mode(values.get("verify")), path(values.get("report")));
+        return new Options(packages(values.getOrDefault("packages", "")),
+                names(values.getOrDefault("rules", ""), "class", "rules=com.acme.MyRules:com.acme.lib.Rules"),
+                path(values.get("debug")), mode(values.get("verify")), path(values.get("report")));
     }
 
     private static Path path(String value) {
@@ -120,18 +122,22 @@ record Options(List<String> packages, Path debug, WeaveMode verify, Path report)
     }
 
     private static List<String> packages(String value) {
-        List<String> packages = new ArrayList<>();
+        return names(value.replaceAll("\\.\\*(?=$|[:;\\s])", ""), "package", "packages=com.acme.model:com.acme.lib");
+    }
+
+    private static List<String> names(String value, String what, String example) {
+        List<String> names = new ArrayList<>();
         for (String name : value.split("[:;\\s]+")) {
-            String trimmed = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
-            if (trimmed.isEmpty()) {
+            if (name.isEmpty()) {
                 continue;
             }
-            if (!trimmed.matches(NAME + "(\\." + NAME + ")*")) {
-                throw new IllegalArgumentException("'" + name + "' is not the name of a package. Packages are written with"
-                        + " dots and separated by ':', for instance packages=com.acme.model:com.acme.lib.");
+            if (!name.matches(NAME + "(\\." + NAME + ")*")) {
+                throw new IllegalArgumentException("'" + name + "' is not the name of a " + what + ". "
+                        + (what.equals("class") ? "Classes" : "Packages") + " are written with dots and separated by ':',"
+                        + " for instance " + example + ".");
             }
-            packages.add(trimmed);
+            names.add(name);
         }
-        return List.copyOf(packages);
+        return List.copyOf(names);
     }
 }

@@ -1,5 +1,6 @@
 package dev.derive.agent;
 
+import dev.derive.rules.Rules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 final class Selection {
     private static final List<String> NEVER = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/", "dev/derive/runtime/",
             "dev/derive/rules/", "dev/derive/agent/");
+    private static final Set<String> RULED = Rules.INSTEAD_OF_WEAVING.stream().map(n -> n.replace('.', '/'))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<String> packages;
     private final List<String> prefixes;
@@ -20,8 +23,11 @@ final class Selection {
         this.prefixes = packages.stream().map(p -> p.replace('.', '/') + "/").toList();
     }
 
-    /** Whether a class is none that could ever be woven: the JDK's and Derive's own. */
+    /** Whether a class is none that could ever be woven: the JDK's and Derive's own, and those that have rules instead. */
     static boolean isNever(String internalName) {
+        if (hasRulesInstead(internalName)) {
+            return true;
+        }
         for (String prefix : NEVER) {
             if (internalName.startsWith(prefix)) {
                 return true;
@@ -29,6 +35,12 @@ final class Selection {
         }
         // The public API itself lies directly in dev.derive.
         return internalName.startsWith("dev/derive/") && internalName.indexOf('/', "dev/derive/".length()) < 0;
+    }
+
+    /** Whether a class, or the class that it is nested in, is known by the rules for its functions. */
+    static boolean hasRulesInstead(String internalName) {
+        int dollar = internalName.indexOf('$');
+        return RULED.contains(dollar < 0 ? internalName : internalName.substring(0, dollar));
     }
 
     /** Whether a class is in one of the chosen packages. */

@@ -12,12 +12,14 @@ import org.objectweb.asm.tree.ClassNode;
 /** The way of a class file through the agent: match, resolve, weave, verify; and what went wrong on it. */
 final class Weaving {
     private final Selection selection;
+    private final OwnRules rules;
     private final Dump dump;
     private final Map<ClassLoader, Hierarchy> hierarchies = Collections.synchronizedMap(new WeakHashMap<>());
     private final Report report = new Report();
 
-    Weaving(Selection selection, Path debug) {
+    Weaving(Selection selection, OwnRules rules, Path debug) {
         this.selection = selection;
+        this.rules = rules;
         this.dump = debug == null ? null : new Dump(debug);
     }
 
@@ -75,7 +77,7 @@ final class Weaving {
     byte[] weave(ClassLoader loader, ClassNode type) {
         Hierarchy hierarchy = hierarchy(loader);
         hierarchy.add(ClassOutline.of(type));
-        ClassWeaver weaver = new ClassWeaver(hierarchy);
+        ClassWeaver weaver = new ClassWeaver(hierarchy, rules.of(loader));
         byte[] woven = weaver.classFile(type);
         report.woven(type.name, weaver);
         if (dump != null) {
@@ -101,6 +103,9 @@ final class Weaving {
         String failure = report.failure(className);
         if (failure != null) {
             return "it could not be woven (" + failure + "). Please report this.";
+        }
+        if (Selection.hasRulesInstead(className.replace('.', '/'))) {
+            return "its functions have derivative rules, but this one has none.";
         }
         if (selection.isChosen(className.replace('.', '/'))) {
             return "it was loaded before the agent, or made at run time. Attach the agent with -javaagent on the command"

@@ -76,7 +76,7 @@ class OptionsTest {
     void eachOptionIsTakenFromTheFirstPlaceThatHasIt() throws IOException {
         Path config = file("packages=of.file\ndebug=of-file\n");
         Options options = Options.read("packages=of.argument", properties("derive.config", config.toString()), NO_ENVIRONMENT);
-        assertEquals(new Options(List.of("of.argument"), Path.of("of-file"), null, null), options);
+        assertEquals(new Options(List.of("of.argument"), List.of(), Path.of("of-file"), null, null), options);
     }
 
     @Test
@@ -97,12 +97,12 @@ class OptionsTest {
     @Test
     void spacesAroundKeysAndValuesDoNotMatter() {
         Options options = Options.read(" packages = com.acme , debug = dump ", properties(), NO_ENVIRONMENT);
-        assertEquals(new Options(List.of("com.acme"), Path.of("dump"), null, null), options);
+        assertEquals(new Options(List.of("com.acme"), List.of(), Path.of("dump"), null, null), options);
     }
 
     @Test
     void anUnknownKeyIsRefusedWithTheNearestKnownOne() {
-        refused("package=com.acme", "'package'", "Did you mean 'packages'?", "packages, debug, verify, report, config");
+        refused("package=com.acme", "'package'", "Did you mean 'packages'?", "packages, rules, debug, verify, report, config");
         refused("debgu=dump", "Did you mean 'debug'?");
     }
 
@@ -128,6 +128,13 @@ class OptionsTest {
         "com..acme", "com.1acme"})
     void whatIsNoNameOfAPackageIsRefused(String name) {
         refused("packages=org.fine:" + name, "'" + name + "' is not the name of a package", "packages=com.acme.model");
+    }
+
+    @Test
+    void classesWithRulesAreSeparatedByColons() {
+        assertEquals(List.of("com.acme.MyRules", "com.acme.lib.Rules$More"),
+                Options.read("rules=com.acme.MyRules:com.acme.lib.Rules$More", properties(), NO_ENVIRONMENT).rules());
+        refused("rules=com/acme/MyRules", "'com/acme/MyRules' is not the name of a class", "rules=com.acme.MyRules");
     }
 
     @Test

@@ -32,6 +32,15 @@ class SelectionTest {
         assertFalse(selection.isChosen(name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"org/apache/commons/math3/util/FastMath", "org/apache/commons/math3/util/FastMath$Split",
+        "org/hipparchus/util/FastMath"})
+    void aClassWhoseFunctionsHaveRulesIsNotWovenEvenInAChosenPackage(String name) {
+        Selection libraries = new Selection(List.of("org.apache.commons.math3", "org.hipparchus"));
+        assertFalse(libraries.isChosen(name));
+        assertTrue(libraries.isChosen("org/apache/commons/math3/util/FastMathCalc"));
+    }
+
     @Test
     void packagesBesideThoseOfDeriveCanBeChosen() {
         assertFalse(Selection.isNever("dev/derive/demo/Report"));

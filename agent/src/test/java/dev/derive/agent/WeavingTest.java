@@ -30,7 +30,7 @@ class WeavingTest {
     }
 
     private static Weaving weaving(String... packages) {
-        return new Weaving(new Selection(List.of(packages)), null);
+        return new Weaving(new Selection(List.of(packages)), new OwnRules(List.of()), null);
     }
 
     private static boolean hasTwins(byte[] classFile) {
@@ -76,7 +76,7 @@ class WeavingTest {
 
     @Test
     void underTheDebugOptionWovenClassesAreDumpedAndVerified() throws IOException {
-        Weaving weaving = new Weaving(new Selection(List.of("org.hierarchy")), directory);
+        Weaving weaving = new Weaving(new Selection(List.of("org.hierarchy")), new OwnRules(List.of()), directory);
         byte[] woven = weaving.weave(loader, NAME, classFile());
         assertNotNull(woven);
         assertTrue(java.util.Arrays.equals(woven, Files.readAllBytes(directory.resolve(NAME + ".class"))));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.derive.it.app.DerivativeApp;
 import dev.derive.it.app.LoadingApp;
+import dev.derive.it.app.OwnRules;
+import dev.derive.it.app.OwnRulesApp;
 import dev.derive.it.app.SelfPortraitApp;
 import dev.derive.it.app.TemporariesApp;
 import dev.derive.it.model.Branches;
@@ -41,6 +43,18 @@ class AgentProcessTest {
 
     private static Jvm.Result derivative(Jvm jvm) throws IOException, InterruptedException {
         return jvm.run(DerivativeApp.class, "2");
+    }
+
+    @Test
+    void anApplicationsOwnRulesAreUsedForMethodsThatAreNotWoven() throws Exception {
+        says(Jvm.withAgent("rules=" + OwnRules.class.getName()).run(OwnRulesApp.class).succeeded(),
+                "value 12.0, forward 6001.0, reverse 6001.0");
+        says(Jvm.withAgent("").run(OwnRulesApp.class), "DerivativeLostException", "dev.derive.it.unwoven.Outside.square");
+    }
+
+    @Test
+    void aClassOfRulesThatIsNotThereIsNamed() throws Exception {
+        says(Jvm.withAgent("rules=com.acme.NoRules").run(OwnRulesApp.class), "com.acme.NoRules", "is not on the class path");
     }
 
     @Test

@@ -15,7 +15,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Constant {
     /** The classes that have the methods. */
-    Class<?>[] of();
+    Class<?>[] of() default {};
+
+    /** More of these classes, by name. */
+    String[] named() default {};
 
     /** The names of the methods. */
     String[] methods();

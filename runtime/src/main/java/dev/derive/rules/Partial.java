@@ -20,15 +20,27 @@ import java.lang.annotation.Target;
  * </pre>
  *
  * <p>The overload is the one with the same parameter types. It is named, not linked to, so a rule can be written for a
- * method that only newer versions of a library have. The marked method may itself be differentiated: its derivative is
- * the second derivative. So it must not branch to a formula that is right at one point only.
+ * method that only newer versions of a library have, and for a class that is not on the class path ({@link #named}). The
+ * marked method may itself be differentiated: its derivative is the second derivative. So it must not branch to a formula
+ * that is right at one point only.
+ *
+ * <p>A method has a partial for each of its {@code double} and {@code float} parameters, or no rule at all. Arrays and
+ * objects among its parameters are taken to be constant; where an active array is passed, the derivative is refused. Rules
+ * are for static methods, and for instance methods of classes that are not woven. A rule for a method that subclasses
+ * override is used for their methods too.
+ *
+ * <p>An application brings rules in public classes of its own, which the agent's option {@code rules=com.acme.MyRules}
+ * names. They go before the rules that come with Derive.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Partial {
     /** The classes whose method of that name has this partial. */
-    Class<?>[] of();
+    Class<?>[] of() default {};
+
+    /** More of these classes, by name: {@code "com.acme.Functions"}, {@code "com.acme.Functions$Nested"}. */
+    String[] named() default {};
 
     /** The name of the differentiated method. */
     String method();

@@ -1,7 +1,7 @@
 /**
- * The derivative rules of {@link java.lang.Math} and {@link java.lang.StrictMath}: one plain static method per partial
- * derivative, marked with {@link dev.derive.rules.Partial}, and the functions without a derivative, listed with
- * {@link dev.derive.rules.Constant}.
+ * The derivative rules of {@link java.lang.Math} and {@link java.lang.StrictMath}, and of libraries' own versions of
+ * them: one plain static method per partial derivative, marked with {@link dev.derive.rules.Partial}, and the functions
+ * without a derivative, listed with {@link dev.derive.rules.Constant}. Applications write theirs in the same way.
  *
  * <p>Each partial is within 4 ulp of the exact one at the given argument, over the whole range of {@code double}, also
  * where an intermediate value would overflow or underflow; a partial that itself does is infinite or zero. The

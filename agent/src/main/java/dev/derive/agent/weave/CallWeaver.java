@@ -66,8 +66,8 @@ final class CallWeaver {
         Shape result = call.owner.startsWith("[") && call.name.equals("clone") ? Shape.of(Type.getObjectType(call.owner))
                 : Shape.of(Type.getReturnType(call.desc));
         RuleTable.Rule rule = rules.of(call);
-        if (rule != null) {
-            applyRule(call, rule, result);
+        if (rule != null && appliesTo(call, rule)) {
+            applyRule(call, rule, result, caller);
         } else if (BoxWeaver.contains(call)) {
             boxes.weave(call);
         } else if (JdkTwins.contains(call)) {
@@ -96,6 +96,16 @@ final class CallWeaver {
             leave(call, caller);
             leaveBoxes(call, caller, Numbers.hasShadow(Type.getReturnType(call.desc)));
             callOriginal(call, result);
+        }
+    }
+
+    /** Checks the arrays among the arguments of a method that has a rule: they are constants to it. */
+    private void leaveArrays(MethodInsnNode call, Caller caller) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        if (java.util.Arrays.stream(types).anyMatch(Numbers::isArray)) {
+            state.recordElements(operands(call));
+            leave(java.util.Arrays.stream(types).map(t -> Numbers.isNumber(t) ? Type.INT_TYPE : t).toArray(Type[]::new),
+                    caller.where(Place.call(call)));
         }
     }
 
@@ -131,8 +141,16 @@ final class CallWeaver {
         return Type.getArgumentTypes(call.desc).length + (call.getOpcode() == INVOKESTATIC ? 0 : 1);
     }
 
-    private void applyRule(MethodInsnNode call, RuleTable.Rule rule, Shape result) {
+    /** The fields of a woven receiver may be active, and no partial knows of them. */
+    private boolean appliesTo(MethodInsnNode call, RuleTable.Rule rule) {
+        return call.getOpcode() == INVOKESTATIC || !rule.hasPartials() || !isWoven(call);
+    }
+
+    private void applyRule(MethodInsnNode call, RuleTable.Rule rule, Shape result, Caller caller) {
         int arguments = operands(call);
+        if (rule.hasPartials()) {
+            leaveArrays(call, caller);
+        }
         boolean active = false;
         for (int i = 0; i < arguments; i++) {
             Shadow shadow = state.peek(arguments - 1 - i).shadow();

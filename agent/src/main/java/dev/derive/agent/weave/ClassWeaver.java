@@ -23,15 +23,22 @@ public final class ClassWeaver {
     /** What may be added to an original that has no twin. */
     private static final int ROOM = 16;
 
-    private final Universe universe;
     private static final RuleTable RULES = RuleTable.ofRuntime();
 
+    private final Universe universe;
+    private final RuleTable rules;
     private final Map<String, String> unwoven = new LinkedHashMap<>();
     private int woven;
 
-    /** A weaver for one class. */
+    /** A weaver for one class, with the rules that come with the runtime. */
     public ClassWeaver(Universe universe) {
+        this(universe, RULES);
+    }
+
+    /** A weaver for one class. */
+    public ClassWeaver(Universe universe, RuleTable rules) {
         this.universe = universe;
+        this.rules = rules;
     }
 
     /** Why some methods of the class got no twin: the reason by the method's name and descriptor. */
@@ -126,9 +133,9 @@ public final class ClassWeaver {
         String reason = null;
         if ((method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0) {
             try {
-                MethodPlan plan = new MethodPlan(type, method, RULES);
+                MethodPlan plan = new MethodPlan(type, method, rules);
                 for (WeaveMode mode : WeaveMode.values()) {
-                    twins.add(TwinWriter.write(plan, mode, universe, RULES));
+                    twins.add(TwinWriter.write(plan, mode, universe, rules));
                 }
                 if (twins.stream().anyMatch(t -> CodeSize.atMost(t) > LARGEST_METHOD)) {
                     reason = "whose twin would pass the limit of 64 KB";

@@ -1,8 +1,6 @@
 package dev.derive.agent.weave;
 
-import dev.derive.rules.Constant;
 import dev.derive.rules.Rules;
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +11,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** The derivative rules, by the method that they belong to. */
-final class RuleTable {
+/** The derivative rules, by the method that they belong to; an instance method's receiver is its first parameter. */
+public final class RuleTable {
     /** The partials of one method: for each argument the static method that computes it, or null. */
     record Rule(Partial[] partials) {
         boolean hasPartials() {
@@ -51,6 +49,7 @@ final class RuleTable {
                 case Type.DOUBLE -> Opcodes.DCONST_0;
                 case Type.FLOAT -> Opcodes.FCONST_0;
                 case Type.LONG -> Opcodes.LCONST_0;
+                case Type.ARRAY, Type.OBJECT -> Opcodes.ACONST_NULL;
                 default -> Opcodes.ICONST_0;
             });
         }
@@ -62,49 +61,65 @@ final class RuleTable {
     private final Set<String> constants = new HashSet<>();
 
     /** The table of the rules that come with the runtime. */
-    static RuleTable ofRuntime() {
+    public static RuleTable ofRuntime() {
         RuleTable table = new RuleTable();
-        for (Class<?> rules : Rules.CLASSES) {
-            table.add(rules);
-        }
+        List<RuleHolder> holders = Rules.CLASSES.stream().map(RuleHolder::ofRuntime).toList();
+        holders.forEach(table::add);
+        holders.forEach(table::addAliases);
         return table;
     }
 
-    private void add(Class<?> holder) {
-        addConstants(holder.getAnnotation(Constant.class));
-        for (Method method : holder.getDeclaredMethods()) {
-            addConstants(method.getAnnotation(Constant.class));
-            dev.derive.rules.Partial partial = method.getAnnotation(dev.derive.rules.Partial.class);
-            if (partial != null) {
-                for (Class<?> of : partial.of()) {
-                    addPartial(Type.getInternalName(of), partial, method);
+    /**
+     * The table of the runtime's rules and an application's, which go before them.
+     *
+     * @param classFiles of the classes that hold the application's rules
+     * @throws IllegalArgumentException if a rule is malformed
+     */
+    public static RuleTable with(List<byte[]> classFiles) {
+        List<RuleHolder> holders = classFiles.stream().map(RuleHolder::of).toList();
+        RuleTable own = new RuleTable();
+        holders.forEach(own::add);
+        own.rules.forEach(RuleTable::checkComplete);
+        RuleTable table = ofRuntime();
+        table.rules.keySet().removeIf(method -> own.constants.contains(method.substring(0, method.indexOf('('))));
+        table.rules.putAll(own.rules);
+        table.constants.addAll(own.constants);
+        holders.forEach(table::addAliases);
+        return table;
+    }
+
+    private void add(RuleHolder holder) {
+        constants.addAll(holder.constants());
+        for (RuleHolder.PartialOf partial : holder.partials()) {
+            Rule rule = rules.computeIfAbsent(partial.method(), m -> new Rule(new Partial[partial.arguments()]));
+            rule.partials()[partial.argument()] = partial.partial();
+        }
+    }
+
+    private void addAliases(RuleHolder holder) {
+        for (String alias : holder.aliases()) {
+            for (Map.Entry<String, Rule> rule : Map.copyOf(rules).entrySet()) {
+                if (rule.getKey().startsWith(holder.aliasOf() + ".")) {
+                    rules.putIfAbsent(alias + rule.getKey().substring(holder.aliasOf().length()), rule.getValue());
+                }
+            }
+            for (String constant : Set.copyOf(constants)) {
+                if (constant.startsWith(holder.aliasOf() + ".")) {
+                    constants.add(alias + constant.substring(holder.aliasOf().length()));
                 }
             }
         }
     }
 
-    private void addConstants(Constant constant) {
-        if (constant != null) {
-            for (Class<?> of : constant.of()) {
-                for (String method : constant.methods()) {
-                    constants.add(Type.getInternalName(of) + "." + method);
-                }
+    /** A parameter without a partial would lose its derivative without a word. */
+    private static void checkComplete(String method, Rule rule) {
+        Type[] parameters = Type.getArgumentTypes(method.substring(method.indexOf('(')));
+        for (int i = 0; i < parameters.length; i++) {
+            if (Numbers.isNumber(parameters[i]) && rule.partials()[i] == null) {
+                throw new IllegalArgumentException("The rule for " + method.replace('/', '.') + " lacks the partial with"
+                        + " respect to argument " + i + ". Add one, which returns 0 if nothing depends on it.");
             }
         }
-    }
-
-    private void addPartial(String owner, dev.derive.rules.Partial partial, Method method) {
-        Type[] parameters = Type.getArgumentTypes(method);
-        StringBuilder key = new StringBuilder(owner).append('.').append(partial.method()).append('(');
-        for (int i = 0; i < parameters.length - 1; i++) {
-            key.append(parameters[i].getDescriptor());
-        }
-        key.append(')').append(parameters[parameters.length - 1].getDescriptor());
-        Rule rule = rules.computeIfAbsent(key.toString(),
-                k -> new Rule(new Partial[parameters.length - 1]));
-        RuntimeCalls.Call call = new RuntimeCalls.Call(Type.getInternalName(method.getDeclaringClass()), method.getName(),
-                Type.getMethodDescriptor(method));
-        rule.partials()[partial.argument()] = new Partial(call, ParameterUse.of(method));
     }
 
     /**
@@ -132,7 +147,8 @@ final class RuleTable {
 
     /** The rule of a called method, or null. A method whose derivative is zero everywhere has a rule without partials. */
     Rule of(MethodInsnNode call) {
-        Rule rule = rules.get(call.owner + "." + call.name + call.desc);
+        String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "(" : "(L" + call.owner + ";";
+        Rule rule = rules.get(call.owner + "." + call.name + receiver + call.desc.substring(1));
         if (rule != null) {
             return rule;
         }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.derive.rules.Constant;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,114 @@ class RuleTableTest {
         assertNotNull(floor);
         assertFalse(floor.hasPartials());
         assertTrue(math("exp", "(D)D").hasPartials());
+    }
+
+    @Test
+    void everyFloatingPointFunctionOfTheFastMathsHasItsPartialsOrIsConstant() {
+        List<String> missing = new ArrayList<>();
+        for (Class<?> library : List.of(org.apache.commons.math3.util.FastMath.class, org.hipparchus.util.FastMath.class)) {
+            for (Method method : library.getMethods()) {
+                if (Modifier.isStatic(method.getModifiers()) && Numbers.inDescriptor(Type.getMethodDescriptor(method))
+                        && !isComplete(method)) {
+                    missing.add(method.toString());
+                }
+            }
+        }
+        // What returns two numbers in an object or takes generic ones has no rule; it is refused when it gets an active one.
+        assertEquals(List.of(), missing.stream().filter(m -> !m.contains("CalculusFieldElement")
+                && !m.contains("FastMath.sinCos(double)") && !m.contains("FastMath.sinhCosh(double)")).toList());
+    }
+
+    private boolean isComplete(Method method) {
+        RuleTable.Rule rule = rule(Type.getInternalName(method.getDeclaringClass()), method.getName(),
+                Type.getMethodDescriptor(method));
+        if (rule == null) {
+            return false;
+        }
+        Type[] parameters = Type.getArgumentTypes(method);
+        for (int i = 0; i < parameters.length && rule.hasPartials(); i++) {
+            if (Numbers.isNumber(parameters[i]) && rule.partials()[i] == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void anApplicationsRulesGoBeforeThoseOfTheRuntime() {
+        RuleTable own = RuleTable.with(List.of(classFile(OwnRules.class)));
+        RuleTable.Rule exp = own.of(call(Opcodes.INVOKESTATIC, "java/lang/Math", "exp", "(D)D"));
+        assertEquals(Type.getInternalName(OwnRules.class), exp.partials()[0].call().owner());
+        assertTrue(own.of(call(Opcodes.INVOKESTATIC, "java/lang/Math", "sin", "(D)D")).hasPartials());
+        assertFalse(own.of(call(Opcodes.INVOKESTATIC, "java/lang/Math", "cos", "(D)D")).hasPartials());
+    }
+
+    @Test
+    void theReceiverIsTheFirstArgumentOfAnInstanceMethodsRule() {
+        RuleTable own = RuleTable.with(List.of(classFile(OwnRules.class)));
+        assertNull(own.of(call(Opcodes.INVOKESTATIC, "java/lang/StringBuilder", "scaled", "(D)D")));
+        assertNotNull(own.of(call(Opcodes.INVOKEVIRTUAL, "java/lang/StringBuilder", "scaled", "(D)D")).partials()[1]);
+    }
+
+    @Test
+    void aRuleThatForgetsAnArgumentIsRefused() {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+                () -> RuleTable.with(List.of(classFile(IncompleteRules.class))));
+        assertTrue(refused.getMessage().contains("lacks the partial with respect to argument 1"), refused::getMessage);
+    }
+
+    @Test
+    void aRuleThatIsNotPublicOrDoesNotTakeTheResultIsRefused() {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+                () -> RuleTable.with(List.of(classFile(MalformedRules.class))));
+        assertTrue(refused.getMessage().contains("must be a public static method"), refused::getMessage);
+    }
+
+    private static byte[] classFile(Class<?> type) {
+        return SampleClass.write(SampleClass.read(Type.getInternalName(type)));
+    }
+
+    private static MethodInsnNode call(int opcode, String owner, String name, String descriptor) {
+        return new MethodInsnNode(opcode, owner, name, descriptor, false);
+    }
+
+    /** Rules as an application writes them. */
+    @Constant(of = Math.class, methods = "cos")
+    public static final class OwnRules {
+        private OwnRules() {
+        }
+
+        @dev.derive.rules.Partial(of = Math.class, method = "exp", argument = 0)
+        public static double exp(double x, double result) {
+            return result;
+        }
+
+        @dev.derive.rules.Partial(of = StringBuilder.class, method = "scaled", argument = 1)
+        public static double scaled(StringBuilder receiver, double x, double result) {
+            return receiver.length();
+        }
+    }
+
+    /** Says nothing of the second argument. */
+    public static final class IncompleteRules {
+        private IncompleteRules() {
+        }
+
+        @dev.derive.rules.Partial(named = "com.acme.Model", method = "f", argument = 0)
+        public static double first(double x, double y, double result) {
+            return y;
+        }
+    }
+
+    /** Package-private. */
+    public static final class MalformedRules {
+        private MalformedRules() {
+        }
+
+        @dev.derive.rules.Partial(named = "com.acme.Model", method = "f", argument = 0)
+        static double first(double x, double result) {
+            return 1;
+        }
     }
 
     @Test
