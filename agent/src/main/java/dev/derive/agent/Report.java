@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What was woven, and what was not and why: classes that are loaded as they were, methods without twins. */
@@ -15,7 +17,14 @@ final class Report {
     private final AtomicInteger classes = new AtomicInteger();
     private final AtomicInteger methods = new AtomicInteger();
     private final Map<String, String> classFailures = new ConcurrentSkipListMap<>();
+    private final Set<String> ruled = new ConcurrentSkipListSet<>();
     private final Map<String, String> methodFailures = new ConcurrentSkipListMap<>();
+
+    /** Takes note of a class of a chosen package that has rules instead of twins, by the outermost class. */
+    void ruled(String internalName) {
+        int nested = internalName.indexOf('$');
+        ruled.add(named(nested < 0 ? internalName : internalName.substring(0, nested)));
+    }
 
     void woven(String internalName, ClassWeaver weaver) {
         classes.incrementAndGet();
@@ -41,6 +50,7 @@ final class Report {
         lines.add("derive-agent: " + classes + " classes woven, with twins for " + methods + " methods; " + classFailures.size()
                 + " classes not woven, " + methodFailures.size() + " methods without twins.");
         classFailures.forEach((name, reason) -> lines.add("class " + name + ": not woven, " + reason));
+        ruled.forEach(name -> lines.add("class " + name + ": not woven, its functions have derivative rules"));
         methodFailures.forEach((name, reason) -> lines.add("method " + name + ": no twin, " + reason));
         return lines;
     }

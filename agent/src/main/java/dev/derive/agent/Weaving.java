@@ -32,6 +32,9 @@ final class Weaving {
         selection.seen(name);
         // The JDK puts proxies into packages of its own.
         if (Selection.isNever(name) && !name.contains("$Proxy")) {
+            if (Selection.hasRulesInstead(name)) {
+                report.ruled(name);
+            }
             return null;
         }
         try {

@@ -48,7 +48,9 @@ class AgentProcessTest {
     @Test
     void anApplicationsOwnRulesAreUsedForMethodsThatAreNotWoven() throws Exception {
         says(Jvm.withAgent("rules=" + OwnRules.class.getName()).run(OwnRulesApp.class).succeeded(),
-                "value 12.0, forward 6001.0, reverse 6001.0");
+                "value 12.0, forward 6001.0, reverse 6001.0",
+                "sum [4.0, 36.0, 4.0, 5.0, 8.0] [4.0, 36.0, 4.0, 5.0, 8.0]",
+                "product [35.0, 42.0, 21.0, 28.0, 39.0] [35.0, 42.0, 21.0, 28.0, 39.0]");
         says(Jvm.withAgent("").run(OwnRulesApp.class), "DerivativeLostException", "dev.derive.it.unwoven.Outside.square");
     }
 

@@ -1,9 +1,8 @@
 package dev.derive.rules;
 
 /**
- * Methods of Commons Math and of Hipparchus whose instructions do not say what their derivatives are: sums of products in
- * more than double precision and comparisons by the numbers that lie between, which take numbers apart by their bits, and
- * error functions, which return a constant at 0.
+ * Methods of Commons Math and of Hipparchus that take numbers apart by their bits: sums of products in more than double
+ * precision, and comparisons by the numbers that lie between.
  */
 @Constant(named = {"org.apache.commons.math3.util.Precision", "org.hipparchus.util.Precision"},
         methods = {"equals", "equalsIncludingNaN", "equalsWithRelativeTolerance", "compareTo", "round", "isMathematicalInteger"})
@@ -11,23 +10,7 @@ public final class CommonsMathRules {
     private static final String COMMONS = "org.apache.commons.math3.util.MathArrays";
     private static final String HIPPARCHUS = "org.hipparchus.util.MathArrays";
 
-    private static final String ERF = "org.apache.commons.math3.special.Erf";
-    private static final String HIPPARCHUS_ERF = "org.hipparchus.special.Erf";
-    private static final double TWO_OVER_ROOT_PI = 1.1283791670955126;
-
     private CommonsMathRules() {
-    }
-
-    /** d erf(x)/dx = 2/√π · exp(−x²). */
-    @Partial(named = {ERF, HIPPARCHUS_ERF}, method = "erf", argument = 0)
-    public static double erf(double x, double result) {
-        return TWO_OVER_ROOT_PI * Math.exp(-x * x);
-    }
-
-    /** d erfc(x)/dx = −2/√π · exp(−x²). */
-    @Partial(named = {ERF, HIPPARCHUS_ERF}, method = "erfc", argument = 0)
-    public static double erfc(double x, double result) {
-        return -TWO_OVER_ROOT_PI * Math.exp(-x * x);
     }
 
     /** ∂ (a₁b₁ + a₂b₂)/∂a₁ = b₁. */
@@ -150,5 +133,17 @@ public final class CommonsMathRules {
     public static double ofFourFourthCofactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
             double result) {
         return a4;
+    }
+
+    /** ∂ Σ aᵢbᵢ/∂aⱼ = bⱼ. */
+    @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 0)
+    public static double[] ofArraysFactors(double[] a, double[] b, double result) {
+        return b;
+    }
+
+    /** ∂ Σ aᵢbᵢ/∂bⱼ = aⱼ. */
+    @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 1)
+    public static double[] ofArraysCofactors(double[] a, double[] b, double result) {
+        return a;
     }
 }

@@ -15,6 +15,7 @@ public final class Rules {
             HyperbolicRules.class,
             PowerRules.class,
             RoundingRules.class,
+            SpecialFunctionRules.class,
             TrigonometricRules.class);
 
     /** Classes, by name, whose functions have rules instead of being woven. */

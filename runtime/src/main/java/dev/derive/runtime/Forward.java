@@ -150,4 +150,14 @@ public final class Forward {
             throw Boundary.lost(where);
         }
     }
+
+    /** The tangent of a number that has these partials with respect to the elements of an array. */
+    public static double total(double[] partials, Object array, ArrayShadow s, ForwardContext c) {
+        long[] tangent = (s.stale ? c.resolve(array) : s).tangent;
+        double sum = 0;
+        for (int i = 0; tangent != null && i < partials.length; i++) {
+            sum += times(Double.longBitsToDouble(tangent[i]), partials[i]);
+        }
+        return sum;
+    }
 }

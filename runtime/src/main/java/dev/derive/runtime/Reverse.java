@@ -273,4 +273,17 @@ public final class Reverse {
         int value = TapeRows.record6(c.tape, sum, 1, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
         return store(s, array, i, value == 0 ? 0 : value | OWN);
     }
+
+    /** Records the row of a number that has these partials with respect to the elements of an array; its index. */
+    public static int total(double[] partials, Object array, ArrayShadow s, ReverseContext c) {
+        int[] index = (s.stale ? c.resolve(array) : s).index;
+        int sum = 0;
+        for (int i = 0; index != null && i < partials.length; i++) {
+            int element = index[i] & VALUE;
+            if (element != 0) {
+                sum = accumulate(sum, element, partials[i], c);
+            }
+        }
+        return sum;
+    }
 }

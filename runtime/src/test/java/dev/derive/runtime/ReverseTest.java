@@ -58,6 +58,14 @@ class ReverseTest {
     }
 
     @Test
+    void aTotalHasATermForEachActiveElement() {
+        ArrayShadow shadow = ArrayShadow.indices(new int[] {1, 0, 3 | Reverse.OWN});
+        assertArrayEquals(new double[] {5, 0, 7}, tape.gradient(Reverse.total(new double[] {5, 6, 7}, array, shadow, run)));
+        assertEquals(0, Reverse.total(new double[] {5, 6, 7}, array, ArrayShadow.indices(3), run));
+        assertEquals(0, Reverse.total(new double[] {5, 6, 7}, array, run.resolve(array), run));
+    }
+
+    @Test
     void aCopyOfASumKeepsWhatTheSumWas() {
         int sum = Reverse.accumulate(0, 1, 2, run);
         int copy = Reverse.copy(sum, run);

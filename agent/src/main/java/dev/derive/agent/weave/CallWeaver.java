@@ -99,13 +99,20 @@ final class CallWeaver {
         }
     }
 
-    /** Checks the arrays among the arguments of a method that has a rule: they are constants to it. */
-    private void leaveArrays(MethodInsnNode call, Caller caller) {
+    /** Checks the arrays among the arguments of a method that has a rule but no partial for them: they are constants. */
+    private void leaveArrays(MethodInsnNode call, RuleTable.Rule rule, Caller caller) {
         Type[] types = Type.getArgumentTypes(call.desc);
-        if (java.util.Arrays.stream(types).anyMatch(Numbers::isArray)) {
+        int receiver = operands(call) - types.length;
+        boolean arrays = false;
+        for (int i = 0; i < types.length; i++) {
+            arrays |= Numbers.isArray(types[i]);
+            if (!Numbers.isArray(types[i]) || rule.partials()[receiver + i] != null) {
+                types[i] = Type.INT_TYPE;
+            }
+        }
+        if (arrays) {
             state.recordElements(operands(call));
-            leave(java.util.Arrays.stream(types).map(t -> Numbers.isNumber(t) ? Type.INT_TYPE : t).toArray(Type[]::new),
-                    caller.where(Place.call(call)));
+            leave(types, caller.where(Place.call(call)));
         }
     }
 
@@ -149,12 +156,12 @@ final class CallWeaver {
     private void applyRule(MethodInsnNode call, RuleTable.Rule rule, Shape result, Caller caller) {
         int arguments = operands(call);
         if (rule.hasPartials()) {
-            leaveArrays(call, caller);
+            leaveArrays(call, rule, caller);
         }
         boolean active = false;
         for (int i = 0; i < arguments; i++) {
-            Shadow shadow = state.peek(arguments - 1 - i).shadow();
-            active |= rule.hasPartials() && rule.partials()[i] != null && shadow != null && !shadow.isZero();
+            active |= rule.hasPartials() && rule.partials()[i] != null
+                    && RuleTable.isActive(state.peek(arguments - 1 - i), rule.partials()[i]);
         }
         if (!active) {
             callOriginal(call, result);

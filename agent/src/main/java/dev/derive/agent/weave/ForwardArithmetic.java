@@ -1,5 +1,6 @@
 package dev.derive.agent.weave;
 
+import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.DADD;
 import static org.objectweb.asm.Opcodes.DDIV;
 import static org.objectweb.asm.Opcodes.DMUL;
@@ -141,20 +142,28 @@ final class ForwardArithmetic implements Arithmetic {
     public Shadow rule(MethodInsnNode call, RuleTable.Partial[] partials, int arguments) {
         boolean[] read = RuleTable.ensureRead(state, partials, arguments);
         List<Source> values = new ArrayList<>();
-        List<Shadow> tangents = new ArrayList<>();
+        List<Operand> operands = new ArrayList<>();
         for (int i = arguments - 1; i >= 0; i--) {
             values.add(state.peek(i).source());
-            tangents.add(state.peek(i).shadow());
+            operands.add(state.peek(i));
         }
         state.pop(arguments);
         call.accept(mv);
         values.add(read[arguments] ? Results.copy(state, Type.getReturnType(call.desc)) : null);
         boolean first = true;
         for (int i = 0; i < arguments; i++) {
-            if (partials[i] != null && !tangents.get(i).isZero()) {
-                state.pushShadow(tangents.get(i));
-                partials[i].emit(mv, values);
-                RuntimeCalls.TIMES.emit(mv);
+            if (partials[i] != null && RuleTable.isActive(operands.get(i), partials[i])) {
+                if (partials[i].isOfArray()) {
+                    partials[i].emit(mv, values);
+                    values.get(i).load(mv);
+                    mv.visitVarInsn(ALOAD, operands.get(i).array());
+                    state.loadContext();
+                    RuntimeCalls.total(state.mode).emit(mv);
+                } else {
+                    state.pushShadow(operands.get(i).shadow());
+                    partials[i].emit(mv, values);
+                    RuntimeCalls.TIMES.emit(mv);
+                }
                 if (!first) {
                     mv.visitInsn(DADD);
                 }

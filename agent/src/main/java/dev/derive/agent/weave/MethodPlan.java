@@ -43,8 +43,7 @@ final class MethodPlan {
     MethodPlan(ClassNode type, MethodNode method, RuleTable rules) throws AnalyzerException {
         this.type = type;
         this.method = method;
-        interpreter = new ShapeInterpreter(
-                call -> call.getOpcode() == Opcodes.INVOKESTATIC && rules.of(call) != null);
+        interpreter = new ShapeInterpreter(rules::keepsConstants);
         Analyzer<Shape> analyzer = new Analyzer<>(interpreter) {
             @Override
             protected Frame<Shape> newFrame(int locals, int stack) {

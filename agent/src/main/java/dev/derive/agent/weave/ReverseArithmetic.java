@@ -109,12 +109,16 @@ final class ReverseArithmetic implements Arithmetic {
         boolean[] read = RuleTable.ensureRead(state, partials, arguments);
         List<Source> values = new ArrayList<>();
         List<Shadow> shadows = new ArrayList<>();
+        List<Integer> arrays = new ArrayList<>();
         int terms = 0;
         for (int i = arguments - 1; i >= 0; i--) {
             Operand operand = state.peek(i);
+            RuleTable.Partial partial = partials[arguments - 1 - i];
+            boolean isOfArray = partial != null && partial.isOfArray();
             values.add(operand.source());
-            shadows.add(partials[arguments - 1 - i] == null ? Shadow.ZERO : operand.shadow());
-            terms += shadows.get(arguments - 1 - i).terms().size();
+            shadows.add(partial == null || isOfArray ? Shadow.ZERO : operand.shadow());
+            arrays.add(isOfArray ? operand.array() : Operand.NONE);
+            terms += isOfArray ? 1 : shadows.get(arguments - 1 - i).terms().size();
         }
         if (terms > Shadow.MOST_TERMS) {
             shadows.replaceAll(state::settled);
@@ -127,6 +131,14 @@ final class ReverseArithmetic implements Arithmetic {
             if (!shadows.get(i).isZero()) {
                 partials[i].emit(mv, values);
                 result = result.plus(scaled(shadows.get(i), factor()));
+            } else if (arrays.get(i) != Operand.NONE) {
+                partials[i].emit(mv, values);
+                values.get(i).load(mv);
+                mv.visitVarInsn(Opcodes.ALOAD, arrays.get(i));
+                state.loadContext();
+                RuntimeCalls.total(state.mode).emit(mv);
+                // A new temporary: those of the arguments are still to be read for the other partials.
+                result = result.plus(Shadow.of(state.storeTemporary(state.mode.shadow), -1));
             }
         }
         return merged(result);

@@ -97,11 +97,13 @@ final class RuleHolder {
         Type[] parameters = Type.getArgumentTypes(method.desc);
         int argument = (Integer) value(partial, "argument");
         int publicStatic = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
-        if ((method.access & publicStatic) != publicStatic || (type.access & Opcodes.ACC_PUBLIC) == 0
-                || Type.getReturnType(method.desc) != Type.DOUBLE_TYPE || argument < 0 || argument >= parameters.length - 1) {
+        if ((method.access & publicStatic) != publicStatic || (type.access & Opcodes.ACC_PUBLIC) == 0 || argument < 0
+                || argument >= parameters.length - 1 || !returnsPartial(method, parameters[argument])
+                || !Numbers.isNumber(parameters[parameters.length - 1])) {
             throw new IllegalArgumentException("The rule " + type.name.replace('/', '.') + "." + method.name + method.desc
                     + " is not one: it must be a public static method of a public class that takes the arguments of the"
-                    + " differentiated method and its result, returns double, and names one of the arguments.");
+                    + " differentiated method and its result, a number, names one of the arguments, and returns double, or"
+                    + " double[] where the argument is one.");
         }
         StringBuilder descriptor = new StringBuilder("(");
         for (int i = 0; i < parameters.length - 1; i++) {
@@ -113,6 +115,11 @@ final class RuleHolder {
             partials.add(new PartialOf(owner + "." + value(partial, "method") + descriptor, parameters.length - 1, argument,
                     new RuleTable.Partial(call, ParameterUse.of(method))));
         }
+    }
+
+    private static boolean returnsPartial(MethodNode method, Type argument) {
+        String partial = argument.getDescriptor().equals("[D") ? "[D" : "D";
+        return Type.getReturnType(method.desc).getDescriptor().equals(partial);
     }
 
     /** The internal names of the classes that an annotation is about. */

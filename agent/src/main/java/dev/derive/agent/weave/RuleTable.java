@@ -1,6 +1,7 @@
 package dev.derive.agent.weave;
 
 import dev.derive.rules.Rules;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +27,16 @@ public final class RuleTable {
     }
 
     /**
-     * A partial derivative.
+     * A partial derivative: a number, or with respect to an array one for each of its elements.
      *
      * @param call the method that computes it from the arguments and the result
      * @param reads which of these it reads
      */
     record Partial(RuntimeCalls.Call call, boolean[] reads) {
+        boolean isOfArray() {
+            return call.descriptor().endsWith("[D");
+        }
+
         /** Emits the call; the sources are of the arguments and the result. */
         void emit(MethodVisitor mv, List<Source> sources) {
             for (int i = 0; i < reads.length; i++) {
@@ -130,11 +135,12 @@ public final class RuleTable {
     static boolean[] ensureRead(TwinState state, Partial[] partials, int arguments) {
         boolean[] read = new boolean[arguments + 1];
         for (int i = 0; i < arguments; i++) {
-            Shadow shadow = state.peek(arguments - 1 - i).shadow();
-            if (partials[i] != null && shadow != null && !shadow.isZero()) {
+            if (partials[i] != null && isActive(state.peek(arguments - 1 - i), partials[i])) {
                 for (int j = 0; j <= arguments; j++) {
                     read[j] |= partials[i].reads()[j];
                 }
+                // The shadow of an array may have to be looked up under the array.
+                read[i] |= partials[i].isOfArray();
             }
         }
         boolean[] byDistance = new boolean[arguments];
@@ -143,6 +149,17 @@ public final class RuleTable {
         }
         state.ensureSources(byDistance);
         return read;
+    }
+
+    /** Whether something that a partial is taken with respect to may depend on an input. */
+    static boolean isActive(Operand operand, Partial partial) {
+        return partial.isOfArray() ? operand.array() != Operand.NONE : operand.shadow() != null && !operand.shadow().isZero();
+    }
+
+    /** Whether a called method gives a constant where all numbers among its arguments are constants. */
+    boolean keepsConstants(MethodInsnNode call) {
+        Rule rule = call.getOpcode() == Opcodes.INVOKESTATIC ? of(call) : null;
+        return rule != null && Arrays.stream(rule.partials()).noneMatch(p -> p != null && p.isOfArray());
     }
 
     /** The rule of a called method, or null. A method whose derivative is zero everywhere has a rule without partials. */

@@ -104,6 +104,11 @@ final class RuntimeCalls {
         return new Call(mode.operations, "passed", "(I" + context(mode) + ")" + mode.shadow);
     }
 
+    /** The shadow of a number with a partial by each element of an array: (partials, array, its shadow, context). */
+    static Call total(WeaveMode mode) {
+        return new Call(mode.operations, "total", "([D" + O + S + context(mode) + ")" + mode.shadow);
+    }
+
     /** Keeps the shadow of a boxed number: (box, shadow, context). */
     static Call box(WeaveMode mode) {
         return new Call(mode.operations, "box", "(" + O + mode.shadow + context(mode) + ")V");
@@ -151,7 +156,7 @@ final class RuntimeCalls {
                 LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
-                    returned(mode), pass(mode), passed(mode)));
+                    returned(mode), pass(mode), passed(mode), total(mode)));
         }
         for (int pairs = 1; pairs <= Shadow.MOST_TERMS; pairs++) {
             all.add(record(pairs));

@@ -29,6 +29,15 @@ public final class Outside {
         return s;
     }
 
+    /** Σaᵢbᵢs. */
+    public static double scaledProduct(double[] a, double[] b, double s) {
+        double product = 0;
+        for (int i = 0; i < a.length; i++) {
+            product += a[i] * b[i] * s;
+        }
+        return product;
+    }
+
     public static void remember(double x) {
         remembered = x;
     }
