@@ -20,6 +20,7 @@ final class CommonsMathFunctions {
         gammas(cases);
         errorFunctions(cases);
         betas(cases);
+        FastMathFunctions.commons(cases);
         return cases.list();
     }
 
