@@ -53,9 +53,8 @@ final class RuleHolder {
 
     static RuleHolder ofRuntime(Class<?> holder) {
         String name = Type.getInternalName(holder) + ".class";
-        ClassLoader loader = holder.getClassLoader();
-        try (InputStream in = loader == null ? ClassLoader.getSystemResourceAsStream(name)
-                : loader.getResourceAsStream(name)) {
+        // The runtime is in the boot class loader, its class files are beside the agent's.
+        try (InputStream in = RuleHolder.class.getResourceAsStream("/" + name)) {
             return new RuleHolder(new ClassReader(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
