@@ -2,11 +2,14 @@ package dev.derive.rules;
 
 /**
  * Special functions of Commons Math, Commons Numbers and Hipparchus that return a stored value at some points (the error
- * functions at 0, the gamma function at whole numbers), and so do not say there what their derivatives are.
+ * functions at 0, the gamma function at whole numbers and its logarithm at 1 and 2), and so do not say there what their
+ * derivatives are.
  */
 public final class SpecialFunctionRules {
     private static final String COMMONS_MATH = "org.apache.commons.math3.special.Erf";
     private static final String HIPPARCHUS = "org.hipparchus.special.Erf";
+    /** What the other functions of Commons Numbers call. */
+    private static final String NUMBERS_GAMMA = "org.apache.commons.numbers.gamma.BoostGamma";
     private static final double TWO_OVER_ROOT_PI = 1.1283791670955126;
     /** B₂ₖ/2k for k = 1 … 7 (NIST DLMF, table 24.2.1). */
     private static final double[] BERNOULLI = {1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760, 1.0 / 12};
@@ -43,6 +46,24 @@ public final class SpecialFunctionRules {
     @Partial(named = "org.apache.commons.numbers.gamma.Gamma", method = "value", argument = 0)
     public static double gammaValue(double x, double result) {
         return result * digamma(x);
+    }
+
+    /** d Γ(x)/dx. */
+    @Partial(named = NUMBERS_GAMMA, method = "tgamma", argument = 0)
+    public static double gamma(double x, double result) {
+        return result * digamma(x);
+    }
+
+    /** d ln|Γ(x)|/dx = ψ(x). */
+    @Partial(named = "org.apache.commons.numbers.gamma.LogGamma", method = "value", argument = 0)
+    public static double logGammaValue(double x, double result) {
+        return digamma(x);
+    }
+
+    /** d ln|Γ(x)|/dx. */
+    @Partial(named = NUMBERS_GAMMA, method = "lgamma", argument = 0)
+    public static double logGamma(double x, double result) {
+        return digamma(x);
     }
 
     /**

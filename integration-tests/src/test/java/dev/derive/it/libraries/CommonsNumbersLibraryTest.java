@@ -48,8 +48,9 @@ class CommonsNumbersLibraryTest extends LibraryTest {
     }
 
     private static void gamma(Cases cases) {
-        double[] points = at(0.3, 1.7, 2.3, 6.5, 25);
+        double[] points = at(0.3, 1, 1.7, 2, 2.3, 6.5, 25);
         cases.scalar("Gamma", Gamma::value, points, x -> Oracles.gamma(x) * Oracles.digamma(x));
+        cases.scalar("LogGamma", LogGamma::value, points, Oracles::digamma);
         cases.scalar("Digamma", Digamma::value, points, Oracles::trigamma);
         cases.scalar("Trigamma", Trigamma::value, points, Oracles::tetragamma);
         cases.scalar("RegularizedGamma.P", x -> RegularizedGamma.P.value(2.5, x), at(0.4, 2, 3.4, 3.6, 12),
