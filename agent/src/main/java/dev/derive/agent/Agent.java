@@ -18,8 +18,7 @@ public final class Agent {
     public static void premain(String arguments, Instrumentation instrumentation) throws Exception {
         File jar = new File(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         // Never closed: it is used as long as the virtual machine runs.
-        ClassLoader own = new URLClassLoader("derive-agent", new URL[] {jar.toURI().toURL()},
-                ClassLoader.getPlatformClassLoader());
+        ClassLoader own = new URLClassLoader("derive-agent", new URL[] {jar.toURI().toURL()}, null);
         Class.forName("dev.derive.agent.BootRuntime", true, own).getMethod("install", Instrumentation.class, File.class)
                 .invoke(null, instrumentation, jar);
         Class<?> installer = Class.forName("dev.derive.agent.Installer", true, own);

@@ -33,17 +33,15 @@ public final class BootRuntime {
     }
 
     /** Puts the runtime that is in a jar into the boot class loader, if it is not there yet. */
-    public static void install(Instrumentation instrumentation, File jar) throws IOException {
+    public static void install(Instrumentation instrumentation, File jar) throws IOException, ReflectiveOperationException {
         if (isPresent()) {
             return;
         }
-        try (JarFile file = new JarFile(jar)) {
-            BootRuntime runtime = new BootRuntime(definer(instrumentation), classFiles(file));
-            while (!runtime.pending.isEmpty()) {
-                runtime.define(runtime.pending.keySet().iterator().next());
-            }
-        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-            // The machine's internals are not what they were: what is missing is found on the boot class path.
+        MethodHandles.Lookup trusted = TrustedLookup.of(instrumentation);
+        RuntimeModule.replace(instrumentation, trusted);
+        ArchivedRuntime.bypass(instrumentation, trusted);
+        if (!define(trusted, jar)) {
+            // From here on the agent's classes, too, are those of the boot class loader: nothing may be called any more.
             instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(jar));
         }
     }
@@ -57,10 +55,20 @@ public final class BootRuntime {
         }
     }
 
-    private static MethodHandle definer(Instrumentation instrumentation) throws ReflectiveOperationException {
-        return TrustedLookup.of(instrumentation).findStatic(ClassLoader.class, "defineClass1",
-                MethodType.methodType(Class.class, ClassLoader.class, String.class, byte[].class, int.class, int.class,
-                        ProtectionDomain.class, String.class));
+    /** Whether all classes could be defined: the machine's internals may not be what they were. */
+    private static boolean define(MethodHandles.Lookup trusted, File jar) throws IOException {
+        try (JarFile file = new JarFile(jar)) {
+            MethodHandle definer = trusted.findStatic(ClassLoader.class, "defineClass1",
+                    MethodType.methodType(Class.class, ClassLoader.class, String.class, byte[].class, int.class, int.class,
+                            ProtectionDomain.class, String.class));
+            BootRuntime runtime = new BootRuntime(definer, classFiles(file));
+            while (!runtime.pending.isEmpty()) {
+                runtime.define(runtime.pending.keySet().iterator().next());
+            }
+            return true;
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+            return false;
+        }
     }
 
     private static Map<String, byte[]> classFiles(JarFile jar) throws IOException {

@@ -1,6 +1,7 @@
 package dev.derive.agent;
 
 import dev.derive.agent.weave.Universe;
+import dev.derive.runtime.AgentInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -48,7 +49,7 @@ final class Hierarchy implements Universe {
     public boolean isWoven(String name) {
         Boolean known = woven.get(name);
         if (known == null) {
-            if (Selection.isNever(name) || name.startsWith("[")) {
+            if (Selection.isNever(name) || name.startsWith("[") || AgentInfo.wasLoadedBefore(name.replace('/', '.'))) {
                 return false;
             }
             if (selection.isChosen(name)) {

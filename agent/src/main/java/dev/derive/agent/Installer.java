@@ -9,6 +9,8 @@ import dev.derive.runtime.Runs;
 import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Installs the agent in this virtual machine: checks the surroundings, tells the runtime, registers the transformer. */
 public final class Installer {
@@ -30,7 +32,6 @@ public final class Installer {
         Options options = Options.read(arguments, System.getProperties(), System.getenv());
         Versions.check(jar);
         MethodHandles.Lookup trusted = TrustedLookup.of(instrumentation);
-        RuntimeModule.replace(instrumentation, trusted);
         DynamicCalls.install(trusted);
         trusted.in(Runs.class).defineClass(PlainCalls.classFile());
         PlainCalls.use();
@@ -39,6 +40,7 @@ public final class Installer {
         SelfTest.run(trusted);
         Lambdas.install(new LambdaLinker(weaving)::link);
         HiddenMembers.install(trusted, weaving::isWoven);
+        AgentInfo.loadedBefore(applicationClasses(instrumentation));
         AgentInfo.installed(options.packages(), weaving::diagnosis);
         instrumentation.addTransformer(new Transformer(weaving));
         if (options.verify() != null) {
@@ -47,5 +49,17 @@ public final class Installer {
         if (options.verify() != null || options.report() != null) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> weaving.report().write(options.report())));
         }
+    }
+
+    /** The classes there are, but for the JDK's and Derive's: they stay as they are. */
+    private static Set<String> applicationClasses(Instrumentation instrumentation) {
+        Set<String> names = new HashSet<>();
+        for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+            if (type.getClassLoader() != null && !type.isArray() && !type.isHidden()
+                    && !Selection.isNever(type.getName().replace('.', '/'))) {
+                names.add(type.getName());
+            }
+        }
+        return names;
     }
 }

@@ -1,8 +1,8 @@
 package dev.derive.agent;
 
-import dev.derive.runtime.Runs;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +13,19 @@ import java.util.Set;
  * forget that module's packages, so that it finds those of the boot class loader, and who reads the module reads these.
  */
 final class RuntimeModule {
+    private static final String RUNTIME = "dev.derive.runtime";
+
     private RuntimeModule() {
     }
 
     /**
-     * Replaces the named module, if there is one.
+     * Replaces the named module, if there is one, before any of its classes is loaded.
      *
      * @throws IllegalStateException if this virtual machine does not let it be replaced
      */
     static void replace(Instrumentation instrumentation, MethodHandles.Lookup trusted) {
-        String runtime = Runs.class.getPackageName();
         Optional<Module> named = ModuleLayer.boot().modules().stream()
-                .filter(m -> m.getPackages().contains(runtime)).findAny();
+                .filter(m -> m.getPackages().contains(RUNTIME)).findAny();
         if (named.isEmpty()) {
             return;
         }
@@ -32,15 +33,17 @@ final class RuntimeModule {
             Class<?> loader = Class.forName("jdk.internal.loader.BuiltinClassLoader");
             Map<?, ?> modules = (Map<?, ?>) trusted.findStaticGetter(loader, "packageToModule", Map.class).invoke();
             modules.keySet().removeAll(named.get().getPackages());
+            Class<?> boot = Class.forName("jdk.internal.loader.BootLoader");
+            Module unnamed = (Module) trusted.findStatic(boot, "getUnnamedModule", MethodType.methodType(Module.class))
+                    .invoke();
+            for (Module module : ModuleLayer.boot().modules()) {
+                if (module.canRead(named.get())) {
+                    instrumentation.redefineModule(module, Set.of(unnamed), Map.of(), Map.of(), Set.of(), Map.of());
+                }
+            }
         } catch (Throwable e) {
             throw new IllegalStateException("derive-runtime is on the module path, as " + named.get().getName()
                     + ", but this virtual machine does not let the agent replace it (" + e + "). Put it on the class path.", e);
-        }
-        Set<Module> unnamed = Set.of(Runs.class.getModule());
-        for (Module module : ModuleLayer.boot().modules()) {
-            if (module.canRead(named.get())) {
-                instrumentation.redefineModule(module, unnamed, Map.of(), Map.of(), Set.of(), Map.of());
-            }
         }
     }
 }

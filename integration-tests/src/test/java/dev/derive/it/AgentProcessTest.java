@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.derive.it.app.DerivativeApp;
+import dev.derive.it.app.LateAttachApp;
 import dev.derive.it.app.LoadingApp;
 import dev.derive.it.app.OwnRules;
 import dev.derive.it.app.OwnRulesApp;
@@ -130,6 +131,15 @@ class AgentProcessTest {
         says(plain, "ClassFormatError", "loaded dev.derive.it.model.Loops");
         assertEquals(plain.output(), woven.output());
         says(derivative(Jvm.withAgent(PACKAGES).classPath(directory.toString())).succeeded(), DerivativeApp.AT_TWO);
+    }
+
+    @Test
+    void classesLoadedBeforeTheAgentWasAttachedAreNamed() throws Exception {
+        Jvm.Result result = Jvm.plain().option("-Djdk.attach.allowAttachSelf=true").option("-XX:+EnableDynamicAgentLoading")
+                .run(LateAttachApp.class, Jvm.agentJar().toString(), PACKAGES).succeeded();
+        says(result, "before 20.0", "after 20.0", "loaded after: ", "was loaded before the agent", "-javaagent");
+        assertTrue(result.output().matches("(?s).*loaded before: The derivative is lost in .*Calls\\.staticChain.*"
+                + "loaded before, by reference: The derivative is lost in .*loaded after: -?[0-9].*"), result::output);
     }
 
     @Test

@@ -80,6 +80,12 @@ public final class Jvm {
         return this;
     }
 
+    /** Nothing but these directories or jars to be searched. */
+    public Jvm onlyClassPath(String all) {
+        classPath = all;
+        return this;
+    }
+
     /** Another installed JDK. */
     public Jvm javaHome(String home) {
         java = home;
@@ -91,12 +97,21 @@ public final class Jvm {
         return run(main.getName(), arguments);
     }
 
-    private Result run(String main, String... arguments) throws IOException, InterruptedException {
+    /** Runs the main class of a module, written {@code module/class}. */
+    public Result runModule(String moduleAndMain, String... arguments) throws IOException, InterruptedException {
+        options.add("-m");
+        return run(moduleAndMain, arguments);
+    }
+
+    /** Runs a main class by name. */
+    public Result run(String main, String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("jvm", ".txt");
         Path commandLine = Files.createTempFile("jvm", ".args");
         try {
             List<String> words = new ArrayList<>(options);
-            words.addAll(List.of("-cp", classPath, main));
+            int module = words.indexOf("-m");
+            words.addAll(module < 0 ? words.size() : module, List.of("-cp", classPath));
+            words.add(main);
             words.addAll(List.of(arguments));
             Files.write(commandLine, words.stream().map(Jvm::quoted).toList());
             ProcessBuilder builder = new ProcessBuilder(Path.of(java, "bin", "java").toString(), "@" + commandLine)

@@ -2,12 +2,14 @@ package dev.derive.runtime;
 
 import dev.derive.DerivativeLostException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the agent has told the runtime about itself. Without an agent there is nothing here. */
 public final class AgentInfo {
     private static volatile List<String> packages;
     private static volatile Function<String, String> diagnosis;
+    private static volatile Set<String> loadedBefore = Set.of();
 
     private AgentInfo() {
     }
@@ -21,6 +23,16 @@ public final class AgentInfo {
     public static void installed(List<String> chosen, Function<String, String> diagnose) {
         packages = List.copyOf(chosen);
         diagnosis = diagnose;
+    }
+
+    /** Called by the agent when it is installed: the names of the classes that it could not see because it came later. */
+    public static void loadedBefore(Set<String> classNames) {
+        loadedBefore = Set.copyOf(classNames);
+    }
+
+    /** Whether a class was loaded before the agent. */
+    public static boolean wasLoadedBefore(String className) {
+        return loadedBefore.contains(className);
     }
 
     /** Whether an agent has been installed. */

@@ -29,6 +29,10 @@ public final class Boundary {
             return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
                     + " value that does not depend on the inputs.";
         }
+        if (AgentInfo.wasLoadedBefore(owner)) {
+            return "The class was loaded before the agent, which can't change it any more. Attach the agent with -javaagent on"
+                    + " the command line.";
+        }
         if (AgentInfo.isChosen(owner)) {
             return "The class is in a package that is woven, but this method is abstract, native, or so large that its twin"
                     + " would pass a limit of the virtual machine (255 parameter slots, 64 KB of code): split it, or call a"
