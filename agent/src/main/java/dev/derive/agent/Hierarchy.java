@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.pool.TypePool;
@@ -18,6 +19,7 @@ final class Hierarchy implements Universe {
     private final WeakReference<ClassLoader> loader;
     private final Map<String, ClassOutline> outlines = new ConcurrentHashMap<>();
     private final Map<String, Boolean> woven = new ConcurrentHashMap<>();
+    private final Set<String> boundaries = ConcurrentHashMap.newKeySet();
     private final Map<String, Boolean> wovenInterfaces = new ConcurrentHashMap<>();
     private final Map<String, Boolean> callers = new ConcurrentHashMap<>();
     private final TypePool pool;
@@ -62,9 +64,14 @@ final class Hierarchy implements Universe {
         return known;
     }
 
-    /** Whether a class was found to be one to weave; reads nothing. */
-    boolean isKnownAsWoven(String name) {
-        return woven.getOrDefault(name, false);
+    /** Takes note of a class that is not woven, but given twins that lead to its own methods. */
+    void addBoundary(String name) {
+        boundaries.add(name);
+    }
+
+    /** Whether a class was found to be one to weave, or given twins; reads nothing. */
+    boolean hasAddedMembers(String name) {
+        return woven.getOrDefault(name, false) || boundaries.contains(name);
     }
 
     /** Whether a class or interface, itself not woven, has a woven interface. */

@@ -39,7 +39,7 @@ public final class Installer {
         Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
         SelfTest.run(trusted);
         Lambdas.install(new LambdaLinker(weaving)::link);
-        HiddenMembers.install(trusted, weaving::isWoven);
+        HiddenMembers.install(trusted, weaving::hasAddedMembers);
         AgentInfo.loadedBefore(applicationClasses(instrumentation));
         AgentInfo.installed(options.packages(), weaving::diagnosis);
         instrumentation.addTransformer(new Transformer(weaving));

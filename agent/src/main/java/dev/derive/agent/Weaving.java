@@ -73,7 +73,11 @@ final class Weaving {
         reader.accept(type, 0);
         Hierarchy hierarchy = hierarchy(loader);
         hierarchy.add(ClassOutline.of(type));
-        return new ClassWeaver(hierarchy).boundary(type);
+        byte[] classFile = new ClassWeaver(hierarchy).boundary(type);
+        if (classFile != null) {
+            hierarchy.addBoundary(type.name);
+        }
+        return classFile;
     }
 
     /** Weaves a class that is chosen. */
@@ -89,11 +93,11 @@ final class Weaving {
         return woven;
     }
 
-    /** Whether a class, which has been loaded, was woven; lambdas aside. */
-    boolean isWoven(Class<?> type) {
+    /** Whether weaving added members to a class, which has been loaded; lambdas aside. */
+    boolean hasAddedMembers(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         Hierarchy hierarchy = loader == null ? null : hierarchies.get(loader);
-        return hierarchy != null && hierarchy.isKnownAsWoven(type.getName().replace('.', '/'));
+        return hierarchy != null && hierarchy.hasAddedMembers(type.getName().replace('.', '/'));
     }
 
     /** What was woven so far, and what was not. */
