@@ -8,11 +8,12 @@ import dev.derive.ScalarField;
  * @param gradient of length n
  * @param error an estimate per component: what halving the step changed, plus the rounding of the values
  */
-record Differences(double[] gradient, double[] error) {
+public record Differences(double[] gradient, double[] error) {
 
     private static final double[] STEPS = {1e-2, 2e-3, 4e-4, 8e-5};
 
-    static Differences of(ScalarField f, double[] x) {
+    /** Of f at x, of length n. */
+    public static Differences of(ScalarField f, double[] x) {
         double scale = Math.max(1, Math.abs(f.apply(x.clone())));
         double[] gradient = new double[x.length];
         double[] error = new double[x.length];
@@ -32,7 +33,7 @@ record Differences(double[] gradient, double[] error) {
     }
 
     /** Whether the differences can tell a right gradient from a wrong one; a branch that flips nearby makes them useless. */
-    boolean usable() {
+    public boolean usable() {
         for (int i = 0; i < error.length; i++) {
             if (!(error[i] <= 1e-5 * Math.max(1, Math.abs(gradient[i])))) {
                 return false;
