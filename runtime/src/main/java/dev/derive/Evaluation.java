@@ -32,6 +32,7 @@ final class Evaluation {
             Runs.enter(c);
             try {
                 value = function.run(i, c);
+                c.checkNothingLost();
                 if (i < n) {
                     gradient[i] = c.returnTangent;
                 }
@@ -51,6 +52,7 @@ final class Evaluation {
             double value;
             try {
                 value = function.run(c);
+                c.checkNothingLost();
             } finally {
                 Runs.exit(c);
             }
@@ -68,6 +70,7 @@ final class Evaluation {
             Runs.enter(c);
             try {
                 double[] result = checked(function.run(i, c));
+                c.checkNothingLost();
                 if (value == null) {
                     value = result.clone();
                     jacobian = new double[value.length][n];
@@ -99,6 +102,7 @@ final class Evaluation {
             int[] indices;
             try {
                 double[] result = checked(function.run(c));
+                c.checkNothingLost();
                 value = result.clone();
                 indices = c.indices(result);
             } finally {

@@ -10,11 +10,21 @@ public final class Boundary {
     private Boundary() {
     }
 
+    /** The error for a loss; the run of this thread takes note of it, in case that the application swallows it. */
+    static DerivativeLostException noted(String message) {
+        DerivativeLostException e = new DerivativeLostException(message);
+        Context c = Runs.current();
+        if (c != null) {
+            c.lost(e);
+        }
+        return e;
+    }
+
     /** The error for an active value that is about to leave at a place: call and caller, parted by {@link #SEPARATOR}. */
     static DerivativeLostException lost(String where) {
         int at = where.indexOf(SEPARATOR);
         String call = where.substring(0, at);
-        return new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": " + call
+        return noted("The derivative is lost in " + where.substring(at + 1) + ": " + call
                 + " receives a value that depends on an input, but it is not differentiated. " + remedy(call));
     }
 
@@ -66,7 +76,7 @@ public final class Boundary {
             return;
         }
         int at = where.indexOf(SEPARATOR);
-        throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
+        throw noted("The derivative is lost in " + where.substring(at + 1) + ": "
                 + where.substring(0, at) + " hands work to another thread, but a derivative is computed on the thread that"
                 + " asked for it. Do the work on this thread while differentiating.");
     }
@@ -86,7 +96,7 @@ public final class Boundary {
             return;
         }
         int at = where.indexOf(SEPARATOR);
-        throw new DerivativeLostException("The derivative is lost in " + where.substring(at + 1) + ": "
+        throw noted("The derivative is lost in " + where.substring(at + 1) + ": "
                 + where.substring(0, at) + " reads a number in a way that carries no derivative. Read the field or element"
                 + " directly.");
     }
@@ -98,7 +108,7 @@ public final class Boundary {
 
     /** Called after a woven original, called back by unwoven code during a run, gave an active number. */
     public static DerivativeLostException returned(String method) {
-        return new DerivativeLostException("The derivative is lost: " + method + " was called by code that is not"
+        return noted("The derivative is lost: " + method + " was called by code that is not"
                 + " differentiated and gives it a value that depends on an input. " + caller() + "Add the caller's package"
                 + " to the agent's option packages=..., or call the function directly.");
     }

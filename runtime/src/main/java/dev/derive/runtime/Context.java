@@ -53,6 +53,7 @@ public abstract class Context {
     final boolean isVerification;
     /** The verification run in which this run was started, or null. */
     Context outer;
+    private DerivativeLostException loss;
 
     Context(boolean weak, boolean isVerification) {
         this.isVerification = isVerification;
@@ -153,7 +154,7 @@ public abstract class Context {
     /** Called before this run takes over the shadows of an object or class; refuses if another run still uses them. */
     public final void adopting(Token owner, String what) {
         if (owner != null && owner.isLive()) {
-            throw new DerivativeLostException("An active value was stored in " + what
+            throw Boundary.noted("An active value was stored in " + what
                     + ", whose derivative information belongs to another run that is still going on. Two runs at the same"
                     + " time must not store active values in the same objects or static fields: give each thread its own.");
         }
@@ -166,6 +167,25 @@ public abstract class Context {
         }
         adopted.add(holder);
         adopted.add(release);
+    }
+
+    /** Remembers the first loss, because a handler of the application's may swallow the exception. */
+    final void lost(DerivativeLostException e) {
+        if (loss == null) {
+            loss = e;
+        }
+    }
+
+    /** Called when the function has returned: a loss that it swallowed, or that happened elsewhere, is raised now. */
+    public final void checkNothingLost() {
+        if (loss != null) {
+            throw loss;
+        }
+        if (token.isUsedElsewhere()) {
+            throw Boundary.noted("The derivative is lost: an object made or written while it was computed, perhaps a lambda, was"
+                    + " used by another thread, where nothing is followed. Do the work on the thread that asked for the"
+                    + " derivative while differentiating.");
+        }
     }
 
     /** Ends the run: no shadow of it is valid any more, and nothing large stays reachable through the application. */

@@ -1,6 +1,5 @@
 package dev.derive.runtime;
 
-import dev.derive.DerivativeLostException;
 import java.util.function.Supplier;
 
 /** Which run is active on which thread. */
@@ -47,11 +46,23 @@ public final class Runs {
         return context;
     }
 
+    /**
+     * The run of this thread, or null; for methods of an object whose shadows are of the run with a token. Where that run
+     * is another thread's, it is told: what is computed here it will not see.
+     */
+    public static Context current(Token owner) {
+        Context c = current();
+        if (owner != null && (c == null || c.isVerification && owner != c.token) && owner.isLive()) {
+            owner.useElsewhere();
+        }
+        return c;
+    }
+
     /** Starts a run on this thread. */
     public static void enter(Context context) {
         Context outer = CURRENT.get();
         if (outer != null && !outer.isVerification) {
-            throw new DerivativeLostException("A derivative was asked for inside a function that is being differentiated."
+            throw Boundary.noted("A derivative was asked for inside a function that is being differentiated."
                     + " Nested derivatives are not supported: compute the inner derivative before, or write it out.");
         }
         synchronized (Runs.class) {

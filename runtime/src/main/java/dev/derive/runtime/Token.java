@@ -6,10 +6,21 @@ package dev.derive.runtime;
  */
 public final class Token {
     private volatile boolean live = true;
+    private volatile boolean usedElsewhere;
 
     /** Whether the run still goes on. */
     boolean isLive() {
         return live;
+    }
+
+    /** Called where a thread without a run works with an object whose shadows are of this one. */
+    void useElsewhere() {
+        usedElsewhere = true;
+    }
+
+    /** Whether another thread has worked with objects of this run. */
+    boolean isUsedElsewhere() {
+        return usedElsewhere;
     }
 
     void end() {

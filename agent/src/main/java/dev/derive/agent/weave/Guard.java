@@ -131,7 +131,7 @@ final class Guard {
     }
 
     /**
-     * if (Runs.active != 0 && (context = Runs.current()) != null) return method$guarded(…, context). Jumps forward only: a
+     * if (Runs.active != 0 && (context = Runs.current(owner)) != null) return method$guarded(…, context). Jumps forward only: a
      * jump back to the body would be a loop around all of it in the compiler's eyes.
      */
     private void guardMethod() {
@@ -140,7 +140,14 @@ final class Guard {
         head.add(new FieldInsnNode(GETSTATIC, RUNS, "active", "I"));
         head.add(new JumpInsnNode(IFEQ, body));
         int local = method.maxLocals;
-        head.add(new MethodInsnNode(INVOKESTATIC, RUNS, "current", "()L" + CONTEXT + ";", false));
+        if (!isStatic && ShadowFields.hasInstanceShadows(type)) {
+            head.add(new VarInsnNode(ALOAD, 0));
+            head.add(new FieldInsnNode(GETFIELD, type.name, ShadowFields.owner(type.name, false),
+                    RuntimeCalls.TOKEN.getDescriptor()));
+            head.add(call(RuntimeCalls.CURRENT_OF));
+        } else {
+            head.add(call(RuntimeCalls.CURRENT));
+        }
         head.add(new VarInsnNode(ASTORE, local));
         head.add(new VarInsnNode(ALOAD, local));
         head.add(new JumpInsnNode(IFNULL, body));
@@ -154,6 +161,10 @@ final class Guard {
             head.add(frame(false, false));
         }
         method.instructions.insert(head);
+    }
+
+    private static MethodInsnNode call(RuntimeCalls.Call target) {
+        return new MethodInsnNode(INVOKESTATIC, target.owner(), target.name(), target.descriptor(), false);
     }
 
     private void addParameters(InsnList code) {

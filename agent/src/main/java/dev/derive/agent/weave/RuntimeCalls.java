@@ -53,6 +53,7 @@ final class RuntimeCalls {
     static final Call TAKE = arrays("take", "(" + C + ")V");
 
     static final Call CURRENT = new Call(PACKAGE + "Runs", "current", "()" + C);
+    static final Call CURRENT_OF = new Call(PACKAGE + "Runs", "current", "(" + T + ")" + C);
     static final Call LEAVE_ARRAY = new Call(PACKAGE + "Boundary", "leave", "(" + S + O + STRING + C + ")V");
     static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
     static final Call REFUSE_REFLECTION = new Call(PACKAGE + "Boundary", "refuseReflection", "(" + STRING + ")V");
@@ -151,7 +152,7 @@ final class RuntimeCalls {
     /** All of them, for the test that resolves each. */
     static List<Call> all() {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
-                CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT,
+                CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT, CURRENT_OF,
                 PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN,
                 LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION));
         for (WeaveMode mode : WeaveMode.values()) {

@@ -11,6 +11,7 @@ import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.SharedArrays;
+import dev.derive.it.model.adversarial.Threads;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Formulas.class, Holders.class, Parked.class,
-            SharedArrays.class);
+            SharedArrays.class, Threads.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE, Mode.FORWARD);
 
@@ -35,8 +36,8 @@ class NeverSilentlyWrongTest {
     }
 
     @Test
-    void thereAreAtLeast100Programs() {
-        assertTrue(programs().count() >= 100);
+    void thereAreAtLeast150Programs() {
+        assertTrue(programs().count() >= 150);
     }
 
     @TestFactory
