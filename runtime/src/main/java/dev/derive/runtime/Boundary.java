@@ -101,6 +101,36 @@ public final class Boundary {
                 + " directly.");
     }
 
+    /** The error for bits that cannot be told to be those of one number. */
+    static DerivativeLostException bits(String where) {
+        int at = where.indexOf(SEPARATOR);
+        return noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
+                + " makes a number of bits, after a value that depends on an input was turned into bits, and these are changed"
+                + " bits or those of several values. Compute with the numbers themselves.");
+    }
+
+    /** Refuses to read numbers out of bytes after the bits of an active number may have been written there. */
+    public static void readBits(String where, Context c) {
+        if (c.longs().isActive() || c.ints().isActive()) {
+            throw bits(where);
+        }
+    }
+
+    /** Takes note of objects that are written as bytes. */
+    public static void writeObject(Context c) {
+        c.serialize();
+    }
+
+    /** Refuses to read copies of objects that may have been written in this run. */
+    public static void readObject(String where, Context c) {
+        if (c.isSerialized()) {
+            int at = where.indexOf(SEPARATOR);
+            throw noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
+                    + " reads objects after others were written, and copies that are made by serialization carry no derivatives."
+                    + " Copy the objects in another way while differentiating.");
+        }
+    }
+
     /** The error for a function that Derive was asked to differentiate although its class is not woven. */
     public static DerivativeLostException notWoven(Object function) {
         return AgentInfo.notWoven(function.getClass());

@@ -47,6 +47,10 @@ public abstract class Context {
 
     private final IdentityTable<ArrayShadow> arrays;
     private final IdentityTable<BoxShadow> boxes;
+    /** The bits of doubles and of floats. */
+    private final BitShadows longs = new BitShadows();
+    private final BitShadows ints = new BitShadows();
+    private boolean serialized;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
     /** Whether this run only checks that twins do what their originals do: nothing in it is active. */
@@ -144,6 +148,23 @@ public abstract class Context {
                     + " class. Use that class once before the derivative is asked for.");
         }
         passed = false;
+    }
+
+    final BitShadows longs() {
+        return longs;
+    }
+
+    final BitShadows ints() {
+        return ints;
+    }
+
+    /** Whether objects have been written as bytes. */
+    final boolean isSerialized() {
+        return serialized;
+    }
+
+    final void serialize() {
+        serialized = true;
     }
 
     abstract boolean isForward();

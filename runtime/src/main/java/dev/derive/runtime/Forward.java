@@ -126,6 +126,32 @@ public final class Forward {
         return s == null ? 0 : s.tangent();
     }
 
+    /** Takes note of the bits that a double was turned into. */
+    public static void bits(long bits, double tangent, ForwardContext c) {
+        c.longs().note(bits, shadow(tangent));
+    }
+
+    /** Takes note of the bits that a float was turned into. */
+    public static void bits(int bits, double tangent, ForwardContext c) {
+        c.ints().note(bits, shadow(tangent));
+    }
+
+    private static BoxShadow shadow(double tangent) {
+        return tangent == 0 ? null : new BoxShadow(tangent, 0);
+    }
+
+    /** The tangent of a double made of bits. */
+    public static double ofBits(long bits, String where, ForwardContext c) {
+        BoxShadow s = c.longs().restore(bits, where);
+        return s == null ? 0 : s.tangent();
+    }
+
+    /** The tangent of a float made of bits. */
+    public static double ofBits(int bits, String where, ForwardContext c) {
+        BoxShadow s = c.ints().restore(bits, where);
+        return s == null ? 0 : s.tangent();
+    }
+
     /** Refuses to let woven code that was called by unwoven code return an active number to it. */
     public static void returned(double tangent, String method) {
         if (tangent != 0) {

@@ -103,6 +103,32 @@ public final class Reverse {
         return s == null ? 0 : s.index();
     }
 
+    /** Takes note of the bits that a double was turned into. */
+    public static void bits(long bits, int index, ReverseContext c) {
+        c.longs().note(bits, shadow(index));
+    }
+
+    /** Takes note of the bits that a float was turned into. */
+    public static void bits(int bits, int index, ReverseContext c) {
+        c.ints().note(bits, shadow(index));
+    }
+
+    private static BoxShadow shadow(int index) {
+        return index == 0 ? null : new BoxShadow(0, index);
+    }
+
+    /** The index of a double made of bits. */
+    public static int ofBits(long bits, String where, ReverseContext c) {
+        BoxShadow s = c.longs().restore(bits, where);
+        return s == null ? 0 : s.index();
+    }
+
+    /** The index of a float made of bits. */
+    public static int ofBits(int bits, String where, ReverseContext c) {
+        BoxShadow s = c.ints().restore(bits, where);
+        return s == null ? 0 : s.index();
+    }
+
     /** Refuses to let woven code that was called by unwoven code return an active number to it. */
     public static void returned(int index, String method) {
         if (index != 0) {

@@ -22,6 +22,7 @@ final class CallWeaver {
     private final Arithmetic arithmetic;
     private final ArrayWeaver arrays;
     private final BoxWeaver boxes;
+    private final BitWeaver bits;
     private final Universe universe;
     private final RuleTable rules;
     private final boolean hasInvokeDynamic;
@@ -35,6 +36,7 @@ final class CallWeaver {
         this.arithmetic = arithmetic;
         this.arrays = arrays;
         this.boxes = new BoxWeaver(state);
+        this.bits = new BitWeaver(state);
         this.universe = universe;
         this.rules = rules;
         this.hasInvokeDynamic = (plan.type.version & 0xFFFF) >= V1_7;
@@ -65,11 +67,14 @@ final class CallWeaver {
     private void weave(MethodInsnNode call, Caller caller) {
         Shape result = call.owner.startsWith("[") && call.name.equals("clone") ? Shape.of(Type.getObjectType(call.owner))
                 : Shape.of(Type.getReturnType(call.desc));
+        checkBytes(call, caller);
         RuleTable.Rule rule = rules.of(call);
         if (rule != null && appliesTo(call, rule)) {
             applyRule(call, rule, result, caller);
         } else if (BoxWeaver.contains(call)) {
             boxes.weave(call);
+        } else if (BitWeaver.contains(call)) {
+            bits.weave(call, caller);
         } else if (JdkTwins.contains(call)) {
             callJdkTwin(call, result);
         } else if (OtherThreads.contains(call)) {
@@ -113,6 +118,18 @@ final class CallWeaver {
         if (arrays) {
             state.recordElements(operands(call));
             leave(types, caller.where(Place.call(call)));
+        }
+    }
+
+    /** The JDK's ways to write numbers and objects as bytes and to read them again. */
+    private void checkBytes(MethodInsnNode call, Caller caller) {
+        if (BitWeaver.writesObjects(call)) {
+            state.loadContext();
+            RuntimeCalls.WRITE_OBJECT.emit(mv);
+        } else if (BitWeaver.reads(call) || BitWeaver.readsObjects(call)) {
+            mv.visitLdcInsn(caller.where(Place.call(call)));
+            state.loadContext();
+            (BitWeaver.reads(call) ? RuntimeCalls.READ_BITS : RuntimeCalls.READ_OBJECT).emit(mv);
         }
     }
 

@@ -13,8 +13,7 @@ final class Observers {
             "java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/String", "java/util/StringJoiner");
     private static final Set<String> FUNCTIONS = Set.of("java/lang/Math", "java/lang/StrictMath", "java/lang/Double",
             "java/lang/Float");
-    private static final Set<String> BITS = Set.of("doubleToLongBits", "doubleToRawLongBits", "floatToIntBits",
-            "floatToRawIntBits", "float16ToFloat", "floatToFloat16");
+    private static final Set<String> BITS = Set.of("float16ToFloat", "floatToFloat16");
     private static final Set<String> ARRAY_LOOKS = Set.of("toString", "hashCode", "equals", "binarySearch", "compare",
             "mismatch", "deepToString", "deepHashCode", "deepEquals");
 

@@ -58,6 +58,9 @@ final class RuntimeCalls {
     static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
     static final Call REFUSE_REFLECTION = new Call(PACKAGE + "Boundary", "refuseReflection", "(" + STRING + ")V");
     static final Call REFUSE_IN_RUN = new Call(PACKAGE + "Boundary", "refuseInRun", "(" + STRING + ")V");
+    static final Call READ_BITS = new Call(PACKAGE + "Boundary", "readBits", "(" + STRING + C + ")V");
+    static final Call WRITE_OBJECT = new Call(PACKAGE + "Boundary", "writeObject", "(" + C + ")V");
+    static final Call READ_OBJECT = new Call(PACKAGE + "Boundary", "readObject", "(" + STRING + C + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -120,6 +123,16 @@ final class RuntimeCalls {
         return new Call(mode.operations, "unbox", "(" + O + context(mode) + ")" + mode.shadow);
     }
 
+    /** Keeps the shadow of a number that was turned into bits: (bits, shadow, context). */
+    static Call toBits(WeaveMode mode, Type bits) {
+        return new Call(mode.operations, "bits", "(" + bits + mode.shadow + context(mode) + ")V");
+    }
+
+    /** The shadow of a number made of bits: (bits, where, context). */
+    static Call ofBits(WeaveMode mode, Type bits) {
+        return new Call(mode.operations, "ofBits", "(" + bits + STRING + context(mode) + ")" + mode.shadow);
+    }
+
     /** Refuses an active number: (shadow, where). */
     static Call leave(WeaveMode mode) {
         return new Call(mode.operations, "leave", "(" + mode.shadow + STRING + ")V");
@@ -154,10 +167,14 @@ final class RuntimeCalls {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
                 CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT, CURRENT_OF,
                 PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN,
-                LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION));
+                LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION, READ_BITS, WRITE_OBJECT, READ_OBJECT));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode), pass(mode), passed(mode), total(mode)));
+            for (Type bits : List.of(Type.LONG_TYPE, Type.INT_TYPE)) {
+                all.add(toBits(mode, bits));
+                all.add(ofBits(mode, bits));
+            }
         }
         for (int pairs = 1; pairs <= Shadow.MOST_TERMS; pairs++) {
             all.add(record(pairs));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.derive.DerivativeLostException;
 import dev.derive.Mode;
 import dev.derive.it.generated.Differences;
+import dev.derive.it.model.adversarial.Bits;
 import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Parked;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class NeverSilentlyWrongTest {
 
-    private static final List<Class<?>> THEMES = List.of(Formulas.class, Holders.class, Parked.class,
+    private static final List<Class<?>> THEMES = List.of(Bits.class, Formulas.class, Holders.class, Parked.class,
             SharedArrays.class, Threads.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE, Mode.FORWARD);
