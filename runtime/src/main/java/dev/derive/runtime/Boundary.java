@@ -65,7 +65,7 @@ public final class Boundary {
      * a map or an optional of the JDK.
      */
     public static void leaveBox(Object reference, String where, Context c) {
-        if (reference != null && c.hasBoxes() && BoxSearch.finds(reference, c)) {
+        if (reference != null && ActiveSearch.finds(reference, c)) {
             throw lost(where);
         }
     }

@@ -50,6 +50,7 @@ public abstract class Context {
     /** The bits of doubles and of floats. */
     private final BitShadows longs = new BitShadows();
     private final BitShadows ints = new BitShadows();
+    private Texts texts;
     private boolean serialized;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
@@ -108,6 +109,10 @@ public abstract class Context {
         boxes.put(box, shadow);
     }
 
+    final boolean hasArrays() {
+        return !arrays.isEmpty();
+    }
+
     final boolean hasBoxes() {
         return !boxes.isEmpty();
     }
@@ -156,6 +161,18 @@ public abstract class Context {
 
     final BitShadows ints() {
         return ints;
+    }
+
+    /** The active numbers that were written as text. */
+    final Texts texts() {
+        if (texts == null) {
+            texts = new Texts();
+        }
+        return texts;
+    }
+
+    final boolean hasTexts() {
+        return texts != null;
     }
 
     /** Whether objects have been written as bytes. */

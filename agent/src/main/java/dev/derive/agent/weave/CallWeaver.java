@@ -23,6 +23,7 @@ final class CallWeaver {
     private final ArrayWeaver arrays;
     private final BoxWeaver boxes;
     private final BitWeaver bits;
+    private final TextWeaver texts;
     private final Universe universe;
     private final RuleTable rules;
     private final boolean hasInvokeDynamic;
@@ -37,6 +38,7 @@ final class CallWeaver {
         this.arrays = arrays;
         this.boxes = new BoxWeaver(state);
         this.bits = new BitWeaver(state);
+        this.texts = new TextWeaver(state, arrays);
         this.universe = universe;
         this.rules = rules;
         this.hasInvokeDynamic = (plan.type.version & 0xFFFF) >= V1_7;
@@ -65,6 +67,17 @@ final class CallWeaver {
     }
 
     private void weave(MethodInsnNode call, Caller caller) {
+        boolean foreign = !isWoven(call);
+        if (foreign) {
+            texts.before(call, caller);
+        }
+        weaveCall(call, caller);
+        if (foreign) {
+            texts.after(call, caller);
+        }
+    }
+
+    private void weaveCall(MethodInsnNode call, Caller caller) {
         Shape result = call.owner.startsWith("[") && call.name.equals("clone") ? Shape.of(Type.getObjectType(call.owner))
                 : Shape.of(Type.getReturnType(call.desc));
         checkBytes(call, caller);
@@ -154,6 +167,11 @@ final class CallWeaver {
                 RuntimeCalls.LEAVE_BOX.emit(mv);
             }
         }
+    }
+
+    /** Takes note of numbers that a call site makes text of. */
+    void write(Type[] types) {
+        texts.arguments(types);
     }
 
     /** A derivative asked for within a run; the runtime refuses that itself. */

@@ -76,10 +76,10 @@ final class Guard {
         }
         if (insn instanceof MethodInsnNode call) {
             return Numbers.inDescriptor(call.desc) || call.name.equals("clone") || call.name.equals("arraycopy")
-                    || call.owner.equals("java/util/Arrays");
+                    || call.owner.equals("java/util/Arrays") || TextWeaver.mayWriteNumbers(call);
         }
         if (insn instanceof InvokeDynamicInsnNode dynamic) {
-            return Numbers.inDescriptor(dynamic.desc);
+            return Numbers.inDescriptor(dynamic.desc) || TextWeaver.mayWriteNumbers(dynamic);
         }
         if (insn instanceof MultiANewArrayInsnNode array) {
             return Numbers.isArray(Type.getType(array.desc));

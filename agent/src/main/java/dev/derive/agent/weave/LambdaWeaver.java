@@ -13,7 +13,8 @@ final class LambdaWeaver {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final String LINK = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
             + "Ljava/lang/invoke/MethodType;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
-    private static final java.util.Set<String> OBSERVERS = java.util.Set.of("java/lang/invoke/StringConcatFactory",
+    private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
+    private static final java.util.Set<String> OBSERVERS = java.util.Set.of(CONCATENATION,
             "java/lang/runtime/ObjectMethods", "java/lang/runtime/SwitchBootstraps");
 
     private LambdaWeaver() {
@@ -50,11 +51,15 @@ final class LambdaWeaver {
             state.push(Operand.other(result));
             return;
         }
+        if (insn.bsm.getOwner().equals(CONCATENATION)) {
+            calls.write(types);
+        }
         if (!OBSERVERS.contains(insn.bsm.getOwner())) {
             calls.leave(types, caller.where(insn.bsm.getOwner().replace('/', '.') + "." + insn.name));
         }
         state.pop(types.length);
         insn.accept(state.mv);
+        TextWeaver.afterDynamic(insn, state);
         state.push(result.isArray() ? arrays.resolved(result) : Operand.other(result));
     }
 }

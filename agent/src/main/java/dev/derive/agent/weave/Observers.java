@@ -10,7 +10,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
  */
 final class Observers {
     private static final Set<String> PRINTERS = Set.of("java/io/PrintStream", "java/io/PrintWriter",
-            "java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/String", "java/util/StringJoiner");
+            "java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/String", "java/util/StringJoiner",
+            "java/util/Formatter");
     private static final Set<String> FUNCTIONS = Set.of("java/lang/Math", "java/lang/StrictMath", "java/lang/Double",
             "java/lang/Float");
     private static final Set<String> BITS = Set.of("float16ToFloat", "floatToFloat16");
@@ -20,8 +21,13 @@ final class Observers {
     private Observers() {
     }
 
+    /** Whether a method makes text of numbers. */
+    static boolean isPrinter(MethodInsnNode call) {
+        return PRINTERS.contains(call.owner) || call.owner.startsWith("java/text/") && call.name.equals("format");
+    }
+
     static boolean contains(MethodInsnNode call) {
-        if (PRINTERS.contains(call.owner)) {
+        if (isPrinter(call)) {
             return true;
         }
         boolean returnsNumber = Numbers.hasShadow(Type.getReturnType(call.desc));

@@ -61,6 +61,11 @@ final class RuntimeCalls {
     static final Call READ_BITS = new Call(PACKAGE + "Boundary", "readBits", "(" + STRING + C + ")V");
     static final Call WRITE_OBJECT = new Call(PACKAGE + "Boundary", "writeObject", "(" + C + ")V");
     static final Call READ_OBJECT = new Call(PACKAGE + "Boundary", "readObject", "(" + STRING + C + ")V");
+    static final Call WRITTEN_REFERENCE = new Call(PACKAGE + "Writing", "reference", "(" + O + C + ")V");
+    static final Call WRITTEN = new Call(PACKAGE + "Writing", "result", "(Ljava/lang/CharSequence;" + C + ")V");
+    static final Call WRITTEN_RECORD = new Call(PACKAGE + "Writing", "record", "(" + STRING + C + ")V");
+    static final Call PARSED = new Call(PACKAGE + "Writing", "parsed", "(" + O + STRING + C + ")V");
+    static final Call READ = new Call(PACKAGE + "Writing", "read", "(D" + STRING + C + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -123,6 +128,11 @@ final class RuntimeCalls {
         return new Call(mode.operations, "unbox", "(" + O + context(mode) + ")" + mode.shadow);
     }
 
+    /** Takes note of a number that is written as text: (number, shadow, context). */
+    static Call written(WeaveMode mode, Type number) {
+        return new Call(PACKAGE + "Writing", "number", "(" + number + mode.shadow + C + ")V");
+    }
+
     /** Keeps the shadow of a number that was turned into bits: (bits, shadow, context). */
     static Call toBits(WeaveMode mode, Type bits) {
         return new Call(mode.operations, "bits", "(" + bits + mode.shadow + context(mode) + ")V");
@@ -166,11 +176,11 @@ final class RuntimeCalls {
     static List<Call> all() {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
                 CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT, CURRENT_OF,
-                PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN,
-                LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION, READ_BITS, WRITE_OBJECT, READ_OBJECT));
+                PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION, READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode), pass(mode), passed(mode), total(mode)));
+            all.addAll(List.of(written(mode, Type.DOUBLE_TYPE), written(mode, Type.FLOAT_TYPE)));
             for (Type bits : List.of(Type.LONG_TYPE, Type.INT_TYPE)) {
                 all.add(toBits(mode, bits));
                 all.add(ofBits(mode, bits));

@@ -12,7 +12,9 @@ import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.SharedArrays;
+import dev.derive.it.model.adversarial.Texts;
 import dev.derive.it.model.adversarial.Threads;
+import dev.derive.it.model.adversarial.Thrown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Formulas.class, Holders.class, Parked.class,
-            SharedArrays.class, Threads.class);
+            SharedArrays.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE, Mode.FORWARD);
 

@@ -1,0 +1,146 @@
+package dev.derive.runtime;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The active numbers of a run that were written as text: as words, values and digits, so that a text can be recognised
+ * that was cut out of what was written, put together from it, or rounded.
+ */
+final class Texts {
+    /** How many numbers are remembered; after more of them every text that is parsed may be one. */
+    private static final int MOST = 1 << 16;
+    /** Shorter words and rows of digits are found everywhere. */
+    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_DIGITS = 4;
+    /** Longer numbers are looked through up to here. */
+    private static final int LONGEST = 48;
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<Double> values = new HashSet<>();
+    private final TreeSet<String> digits = new TreeSet<>();
+    /** Whether something active went into a text that has not been seen yet. */
+    private boolean pending;
+
+    /** Takes note of an active number that is written. */
+    void number(Object number) {
+        write(number.toString());
+        pending = true;
+    }
+
+    /** Takes note of a text that was written, if something active went into it. */
+    void result(CharSequence text) {
+        if (pending) {
+            write(text);
+            pending = false;
+        }
+    }
+
+    /** Takes note of all numbers in a text. */
+    void write(CharSequence text) {
+        int i = 0;
+        while (words.size() < MOST && (i = numberFrom(text, i)) >= 0) {
+            int end = endOf(text, i);
+            String word = text.subSequence(i, end).toString();
+            words.add(word);
+            values.add(value(word));
+            String significant = significant(word);
+            if (significant.length() >= SHORTEST_DIGITS) {
+                digits.add(significant);
+            }
+            i = end;
+        }
+    }
+
+    /** Whether a text that is parsed may come from a text that was written. */
+    boolean mayBeFrom(CharSequence text) {
+        if (words.size() >= MOST) {
+            return true;
+        }
+        for (int i = 0; (i = numberFrom(text, i)) >= 0;) {
+            int end = endOf(text, i);
+            String word = text.subSequence(i, Math.min(end, i + LONGEST)).toString();
+            if (values.contains(value(word)) || containsOneOf(words, word, SHORTEST_WORD) || sharesDigits(significant(word))) {
+                return true;
+            }
+            i = end;
+        }
+        return false;
+    }
+
+    private boolean sharesDigits(String d) {
+        if (d.length() < SHORTEST_DIGITS) {
+            return false;
+        }
+        // The last digit may have been rounded.
+        String prefix = d.length() > SHORTEST_DIGITS ? d.substring(0, d.length() - 1) : d;
+        String next = digits.ceiling(prefix);
+        return next != null && next.startsWith(prefix) || containsOneOf(digits, d, SHORTEST_DIGITS);
+    }
+
+    private static boolean containsOneOf(Set<String> known, String text, int shortest) {
+        for (int from = 0; from + shortest <= text.length(); from++) {
+            for (int to = from + shortest; to <= text.length(); to++) {
+                if (known.contains(text.substring(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int numberFrom(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isDigit(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(CharSequence text, int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static int endOf(CharSequence text, int from) {
+        boolean hexadecimal = from + 1 < text.length() && text.charAt(from) == '0' && (text.charAt(from + 1) | 32) == 'x';
+        int i = hexadecimal ? from + 2 : from;
+        for (; i < text.length(); i++) {
+            int c = text.charAt(i) | 32;
+            boolean goesOn = isDigit(text, i) || (text.charAt(i) == '.' || text.charAt(i) == ',') && isDigit(text, i + 1)
+                    || hexadecimal && c >= 'a' && c <= 'f';
+            if (!goesOn && c == (hexadecimal ? 'p' : 'e')) {
+                int sign = i + 1 < text.length() && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == '+') ? 1 : 0;
+                goesOn = isDigit(text, i + 1 + sign);
+                i += goesOn ? sign : 0;
+            }
+            if (!goesOn) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static double value(String word) {
+        try {
+            return Double.parseDouble(word.replace(",", word.indexOf('.') < 0 ? "." : ""));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    /** The digits without the exponent and without zeros before and behind. */
+    private static String significant(String word) {
+        StringBuilder found = new StringBuilder();
+        int last = 0;
+        for (int i = 0; i < word.length() && (word.charAt(i) | 32) != 'e'; i++) {
+            char c = word.charAt(i);
+            if (c > '0' && c <= '9' || c == '0' && found.length() > 0) {
+                found.append(c);
+                last = c == '0' ? last : found.length();
+            }
+        }
+        return found.substring(0, last);
+    }
+}
