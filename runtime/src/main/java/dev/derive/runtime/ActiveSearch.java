@@ -25,6 +25,19 @@ final class ActiveSearch {
         return (c.hasBoxes() || c.hasArrays()) && in(reference, c, visit, DEPTH);
     }
 
+    /** Whether something is a boxed number or an array of numbers. */
+    static boolean isNumbers(Object o) {
+        return o instanceof Number || o instanceof double[] || o instanceof float[] || o instanceof double[][]
+                || o instanceof float[][];
+    }
+
+    /** Whether something can be given numbers to hold later. */
+    static boolean isContainer(Object o) {
+        return o instanceof Object[] || o != null && o.getClass().getName().startsWith("java.util.")
+                && (o instanceof Collection<?> || o instanceof Map<?, ?> || o instanceof Map.Entry<?, ?>
+                        || o instanceof AtomicReference<?> || o instanceof Optional<?>);
+    }
+
     private static boolean in(Object reference, Context c, Predicate<Object> visit, int depth) {
         if (reference == null || depth == 0) {
             return false;

@@ -20,6 +20,9 @@ public final class ArrayShadow {
     /** A miss that was made before some array became active; arrays that carry it must be looked up again. */
     boolean stale;
 
+    /** The library that is not woven and may keep the array, or null. */
+    String lentTo;
+
     private ArrayShadow() {
     }
 
@@ -67,7 +70,26 @@ public final class ArrayShadow {
     }
 
     boolean isMiss() {
-        return tangent == null && index == null && rows == null;
+        return tangent == null && index == null && rows == null && lentTo == null;
+    }
+
+    /** The array, in which nothing is active, is lent: until something is, the shadow keeps nothing, so that it is seen. */
+    void doze(String library) {
+        tangent = null;
+        index = null;
+        lentTo = library;
+    }
+
+    boolean isDozing() {
+        return tangent == null && index == null && rows == null && lentTo != null;
+    }
+
+    void wake(Object array, boolean forward) {
+        if (forward) {
+            tangent = new long[Array.getLength(array)];
+        } else {
+            index = new int[Array.getLength(array)];
+        }
     }
 
     /** Whether some element depends on an input, or in forward mode has a tangent other than zero. */

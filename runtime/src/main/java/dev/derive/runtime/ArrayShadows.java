@@ -36,6 +36,9 @@ public final class ArrayShadows {
         if (s.rows == null || s.published) {
             c.publish(row, r);
         }
+        if (s.lentTo != null && row != null) {
+            c.lendings().lend(row, r, s.lentTo);
+        }
     }
 
     /** The shadow of an array that was just made, of one or more dimensions, and of all rows it has. */

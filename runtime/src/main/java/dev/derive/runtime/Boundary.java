@@ -28,7 +28,7 @@ public final class Boundary {
                 + " receives a value that depends on an input, but it is not differentiated. " + remedy(call));
     }
 
-    private static String remedy(String call) {
+    static String remedy(String call) {
         if (!call.contains("(")) {
             return "Keep such values in double, float or arrays of them, or in classes of the chosen packages.";
         }
@@ -58,6 +58,10 @@ public final class Boundary {
         }
         // Unwoven code may keep the array and hand it back to woven code.
         c.publish(array, s);
+        String library = array == null ? null : Lendings.libraryOf(where);
+        if (library != null) {
+            c.lendings().lend(array, s, library);
+        }
     }
 
     /**

@@ -51,6 +51,7 @@ public abstract class Context {
     private final BitShadows longs = new BitShadows();
     private final BitShadows ints = new BitShadows();
     private Texts texts;
+    private Lendings lendings;
     private boolean serialized;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
@@ -101,6 +102,12 @@ public abstract class Context {
             arrays.put(array, s);
             miss.stale = true;
             miss = ArrayShadow.miss();
+            if (lendings != null) {
+                lendings.activated(array, null);
+            }
+        } else if (s.isDozing()) {
+            s.wake(array, isForward());
+            lendings().activated(array, s.lentTo);
         }
         return s;
     }
@@ -161,6 +168,19 @@ public abstract class Context {
 
     final BitShadows ints() {
         return ints;
+    }
+
+    /** What libraries that are not woven have been given. */
+    final Lendings lendings() {
+        if (lendings == null) {
+            lendings = new Lendings(this);
+        }
+        return lendings;
+    }
+
+    /** Whether a library that is not woven may be running. */
+    final boolean isOutside() {
+        return lendings != null && lendings.isOutside();
     }
 
     /** The active numbers that were written as text. */

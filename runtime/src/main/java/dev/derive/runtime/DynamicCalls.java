@@ -39,7 +39,7 @@ public final class DynamicCalls {
         }
         MethodHandle twin = kind == MethodHandleInfo.REF_invokeStatic ? staticTwin(target, name, type)
                 : specialTwin(caller, target, name, type);
-        return new ConstantCallSite(twin != null ? twin : Leaving.by(original, type, where));
+        return new ConstantCallSite(twin != null ? twin : Leaving.by(original, type, where, null));
     }
 
     private static MethodHandle staticTwin(MethodHandleInfo target, String name, MethodType type) {
@@ -65,7 +65,7 @@ public final class DynamicCalls {
         try {
             return trusted.findVirtual(receiver, name, type.dropParameterTypes(0, 1)).asType(type);
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            return Leaving.by(original, type, where);
+            return Leaving.by(original, type, where, receiver);
         }
     }
 }

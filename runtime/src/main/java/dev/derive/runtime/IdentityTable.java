@@ -2,6 +2,7 @@ package dev.derive.runtime;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.function.BiPredicate;
 
 /**
  * A map from objects, by identity, to their shadows. Keys are held weakly or strongly; values must not refer to their
@@ -63,6 +64,25 @@ final class IdentityTable<V> {
         int at = hash & (buckets.length - 1);
         buckets[at] = new Entry<>(key, hash, weak, collected, value, buckets[at]);
         size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Whether a condition holds of some key and its value. */
+    boolean anyKey(BiPredicate<Object, V> condition) {
+        if (size > 0) {
+            for (Entry<V> chain : buckets) {
+                for (Entry<V> e = chain; e != null; e = e.next) {
+                    Object key = e.get();
+                    if (key != null && condition.test(key, e.value)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private Entry<V> find(Object key, int hash) {

@@ -90,7 +90,7 @@ final class InlineCache extends MutableCallSite {
 
     private MethodHandle lookUp(Object receiver) {
         if (receiver == null) {
-            return Leaving.by(original, type(), where);
+            return Leaving.by(original, type(), where, null);
         }
         return targets.get(receiver.getClass());
     }

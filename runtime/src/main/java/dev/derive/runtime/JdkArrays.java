@@ -35,7 +35,7 @@ public final class JdkArrays {
                 }
             }
         } else if (source.tangent != null || source.index != null) {
-            if (target.isMiss()) {
+            if (target.tangent == null && target.index == null) {
                 target = c.activate(to);
             }
             if (source.tangent != null) {
@@ -247,7 +247,7 @@ public final class JdkArrays {
     /** Twin of {@link Arrays#sort(double[], int, int)}. */
     public static void sort(double[] array, int from, int to, ArrayShadow shadow, Context c) {
         ArrayShadow s = current(shadow, array, c);
-        if (s.isMiss()) {
+        if (s.tangent == null && s.index == null) {
             Arrays.sort(array, from, to);
             return;
         }

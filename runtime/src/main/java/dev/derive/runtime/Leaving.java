@@ -15,15 +15,23 @@ final class Leaving {
     /**
      * @param original takes receiver (if any) and arguments
      * @param type the same, then the shadows (of a wide twin they are in the context), then the context
+     * @param receiver the class of the receiver, null if there is none
      */
-    static MethodHandle by(MethodHandle original, MethodType type, String where) {
+    static MethodHandle by(MethodHandle original, MethodType type, String where, Class<?> receiver) {
+        String library = receiver == null ? Lendings.libraryOf(where) : Lendings.library(receiver.getName());
         int n = original.type().parameterCount();
         int last = type.parameterCount() - 1;
         MethodHandle call = MethodHandles.dropArguments(original, n, type.parameterList().subList(n, last + 1));
         call = clearingResult(call.asType(type), type);
+        if (library != null) {
+            call = outside(call, type, where, library);
+        }
         for (int argument = 0; argument < n; argument++) {
             if (mayHoldBox(type.parameterType(argument), type.returnType())) {
-                call = MethodHandles.foldArguments(call, boxCheck(type, argument, where));
+                call = MethodHandles.foldArguments(call, onArgument("leaveBox", type, argument, where));
+            } else if (library != null && !type.parameterType(argument).isPrimitive() && argument < n
+                    && !(argument == 0 && receiver != null) && !isNumbers(type.parameterType(argument))) {
+                call = MethodHandles.foldArguments(call, onArgument("lend", type, argument, library));
             }
         }
         if (last == n) {
@@ -107,10 +115,42 @@ final class Leaving {
         return type == Double.class || type == Float.class || type == Number.class;
     }
 
-    private static MethodHandle boxCheck(MethodType type, int argument, String where) {
-        MethodHandle leave = MethodHandles.insertArguments(find("leaveBox", Object.class, Context.class, String.class), 2, where);
-        leave = leave.asType(MethodType.methodType(void.class, type.parameterType(argument), type.lastParameterType()));
-        return MethodHandles.permuteArguments(leave, type.changeReturnType(void.class), argument, type.parameterCount() - 1);
+    /** Tells the run of a call of a library, before and after. */
+    private static MethodHandle outside(MethodHandle call, MethodType type, String where, String library) {
+        Class<?> result = type.returnType();
+        Class<?> context = type.lastParameterType();
+        boolean number = result == double.class || result == float.class || isBox(result) || isNumbers(result);
+        MethodHandle after;
+        if (!result.isPrimitive() && result != String.class) {
+            after = MethodHandles.insertArguments(find("exitWithReference", Object.class, Context.class, String.class,
+                    String.class), 2, where, library).asType(MethodType.methodType(result, result, context));
+        } else {
+            after = MethodHandles.insertArguments(find(number ? "exitWithNumber" : "exit", Context.class, String.class,
+                    String.class), 1, where, library).asType(MethodType.methodType(void.class, context));
+            if (result != void.class) {
+                after = MethodHandles.foldArguments(MethodHandles.dropArguments(MethodHandles.identity(result), 1, context), 1,
+                        after);
+            }
+        }
+        MethodHandle both;
+        if (result == void.class) {
+            int[] last = {type.parameterCount() - 1};
+            both = MethodHandles.foldArguments(MethodHandles.permuteArguments(after, type, last), call);
+        } else {
+            int[] order = new int[type.parameterCount() + 1];
+            Arrays.setAll(order, i -> Math.min(i, type.parameterCount() - 1));
+            both = MethodHandles.permuteArguments(MethodHandles.collectArguments(after, 0, call), type, order);
+        }
+        MethodHandle enter = find("enter", Context.class).asType(MethodType.methodType(void.class, context));
+        int[] last = {type.parameterCount() - 1};
+        return MethodHandles.foldArguments(both,
+                MethodHandles.permuteArguments(enter, type.changeReturnType(void.class), last));
+    }
+
+    private static MethodHandle onArgument(String check, MethodType type, int argument, String where) {
+        MethodHandle handle = MethodHandles.insertArguments(find(check, Object.class, Context.class, String.class), 2, where);
+        handle = handle.asType(MethodType.methodType(void.class, type.parameterType(argument), type.lastParameterType()));
+        return MethodHandles.permuteArguments(handle, type.changeReturnType(void.class), argument, type.parameterCount() - 1);
     }
 
     private static boolean isNumbers(Class<?> type) {
@@ -157,7 +197,8 @@ final class Leaving {
 
     private static MethodHandle find(String name, Class<?>... parameters) {
         Class<?> result = switch (name) {
-            case "leave", "leaveBox", "leavePassed", "leavePassedArray", "take" -> void.class;
+            case "leave", "leaveBox", "lend", "enter", "exit", "exitWithNumber", "leavePassed", "leavePassedArray", "take" ->
+                void.class;
             default -> parameters[0];
         };
         try {
@@ -177,6 +218,27 @@ final class Leaving {
 
     private static void leave(ArrayShadow s, Object array, Context c, String where) {
         Boundary.leave(s, array, where, c);
+    }
+
+    private static void lend(Object reference, Context c, String library) {
+        Outside.lend(c, reference, library);
+    }
+
+    private static void enter(Context c) {
+        Outside.enter(c);
+    }
+
+    private static void exit(Context c, String where, String library) {
+        Outside.exit(c, where, library);
+    }
+
+    private static void exitWithNumber(Context c, String where, String library) {
+        Outside.exitWithNumber(c, where, library);
+    }
+
+    private static Object exitWithReference(Object result, Context c, String where, String library) {
+        Outside.exitWithReference(c, result, where, library);
+        return result;
     }
 
     private static void leaveBox(Object box, Context c, String where) {

@@ -104,16 +104,65 @@ final class CallWeaver {
             leaveBoxes(call, caller, true);
             callOriginal(call, result);
             refuseReflectiveResult(call, caller);
-        } else if (!Numbers.inDescriptor(call.desc) && (!Numbers.boxInDescriptor(call.desc) || call.owner.startsWith("java/"))) {
+        } else if (!Numbers.inDescriptor(call.desc) && !isOfLibrary(call)) {
             state.recordElements(operands(call));
             callOriginal(call, result);
-        } else if (isDispatched(call)) {
+        } else if (isDispatched(call) && (Numbers.inDescriptor(call.desc) || Numbers.boxInDescriptor(call.desc))) {
             callDynamically(call, result, caller);
         } else {
             state.recordElements(operands(call));
             leave(call, caller);
-            leaveBoxes(call, caller, Numbers.hasShadow(Type.getReturnType(call.desc)));
+            callUnwoven(call, result, caller);
+        }
+    }
+
+    /** Whether a method is of a library that is not woven. The JDK's buffers are one: they keep arrays. */
+    private boolean isOfLibrary(MethodInsnNode call) {
+        String owner = call.owner;
+        boolean jdk = owner.startsWith("java/") && !owner.startsWith("java/nio/") || owner.startsWith("javax/")
+                || owner.startsWith("jdk/") || owner.startsWith("sun/") || owner.startsWith("com/sun/") || owner.startsWith("[");
+        return !jdk && !isWoven(call);
+    }
+
+    /** Calls an unwoven method, after checks of what goes in; then checks what the library behind it may have seen. */
+    private void callUnwoven(MethodInsnNode call, Shape result, Caller caller) {
+        Type type = Type.getReturnType(call.desc);
+        boolean number = Numbers.hasShadow(type) || Numbers.isBox(type);
+        leaveBoxes(call, caller, number);
+        if (!isOfLibrary(call)) {
             callOriginal(call, result);
+            return;
+        }
+        String where = caller.where(Place.call(call));
+        if (!number) {
+            lend(call, where);
+        }
+        state.loadContext();
+        RuntimeCalls.ENTER_OUTSIDE.emit(mv);
+        callOriginal(call, result);
+        boolean reference = type.getSort() >= Type.ARRAY && !type.getInternalName().equals("java/lang/String");
+        if (reference) {
+            mv.visitInsn(DUP);
+        }
+        mv.visitLdcInsn(where);
+        state.loadContext();
+        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE : number ? RuntimeCalls.EXIT_WITH_NUMBER : RuntimeCalls.EXIT_OUTSIDE)
+                .emit(mv);
+    }
+
+    /** Takes note of the references that a library gets. */
+    private void lend(MethodInsnNode call, String where) {
+        Type[] types = Type.getArgumentTypes(call.desc);
+        for (int i = 0; i < types.length; i++) {
+            if (Numbers.mayHoldBox(types[i]) && !Numbers.isBox(types[i])) {
+                int distance = types.length - 1 - i;
+                arrays.publish(distance);
+                state.ensureSource(distance);
+                state.peek(distance).source().load(mv);
+                mv.visitLdcInsn(where);
+                state.loadContext();
+                RuntimeCalls.LEND.emit(mv);
+            }
         }
     }
 

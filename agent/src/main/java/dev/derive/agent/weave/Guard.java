@@ -59,7 +59,7 @@ final class Guard {
 
     /** Whether a method does anything with floating-point numbers that its twin would do with their shadows, too. */
     static boolean isNeeded(MethodNode method) {
-        if (Numbers.inDescriptor(method.desc)) {
+        if (Numbers.inDescriptor(method.desc) || Numbers.isBox(Type.getReturnType(method.desc))) {
             return true;
         }
         for (AbstractInsnNode insn : method.instructions) {
@@ -206,11 +206,13 @@ final class Guard {
         // Not virtual: a super call from unwoven code must reach the twin of just this method.
         mv.visitMethodInsn(isStatic ? INVOKESTATIC : INVOKESPECIAL, type.name, Twins.name(method.name, mode),
                 Twins.descriptor(method.desc, mode), isInterface);
+        String place = Place.method(type.name, method.name, method.desc);
+        checkArrays(mv, context, place);
         Type result = Type.getReturnType(method.desc);
         if (Numbers.isNumber(result)) {
             mv.visitVarInsn(ALOAD, context);
             mv.visitFieldInsn(GETFIELD, mode.context, mode.returnField, mode.shadow.getDescriptor());
-            mv.visitLdcInsn(Place.method(type.name, method.name, method.desc));
+            mv.visitLdcInsn(place);
             RuntimeCalls.returned(mode).emit(mv);
         } else if (Numbers.isArray(result)) {
             mv.visitInsn(DUP);
@@ -218,8 +220,32 @@ final class Guard {
             mv.visitFieldInsn(GETFIELD, mode.context, "returnShadow", RuntimeCalls.ARRAY_SHADOW.getDescriptor());
             mv.visitVarInsn(ALOAD, context);
             RuntimeCalls.PUBLISH.emit(mv);
+            checkReference(mv, RuntimeCalls.RETURNS_FROM, context, place);
+        } else if (Numbers.mayHoldBox(result)) {
+            checkReference(mv, RuntimeCalls.RETURNS, context, place);
         }
         mv.visitInsn(result.getOpcode(IRETURN));
+    }
+
+    private static void checkReference(MethodNode mv, RuntimeCalls.Call check, int context, String place) {
+        mv.visitInsn(DUP);
+        mv.visitLdcInsn(place);
+        mv.visitVarInsn(ALOAD, context);
+        check.emit(mv);
+    }
+
+    /** Arrays that came from unwoven code go back to it: nothing active may be in them by now. */
+    private void checkArrays(MethodNode mv, int context, String place) {
+        int slot = isStatic ? 0 : 1;
+        for (Type parameter : parameters) {
+            if (Numbers.isArray(parameter)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitLdcInsn(place);
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.RETURNS_FROM.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
     }
 
     /** Casts the context, keeps it behind itself, and pushes shadows for the parameters and the context. */
@@ -237,6 +263,15 @@ final class Guard {
         boolean wide = Twins.isWide(method.desc);
         int slot = isStatic ? 0 : 1;
         int position = 0;
+        for (Type parameter : parameters) {
+            if (Numbers.isArray(parameter) || Numbers.mayHoldBox(parameter) && !Numbers.isBox(parameter)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.CALLED_WITH.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
+        slot = isStatic ? 0 : 1;
         for (Type parameter : parameters) {
             if (Numbers.isNumber(parameter)) {
                 mv.visitInsn(mode.zero());

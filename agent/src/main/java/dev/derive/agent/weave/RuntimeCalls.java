@@ -66,6 +66,14 @@ final class RuntimeCalls {
     static final Call WRITTEN_RECORD = new Call(PACKAGE + "Writing", "record", "(" + STRING + C + ")V");
     static final Call PARSED = new Call(PACKAGE + "Writing", "parsed", "(" + O + STRING + C + ")V");
     static final Call READ = new Call(PACKAGE + "Writing", "read", "(D" + STRING + C + ")V");
+    static final Call LEND = outside("lend", "(" + O + STRING + C + ")V");
+    static final Call ENTER_OUTSIDE = outside("enter", "(" + C + ")V");
+    static final Call EXIT_OUTSIDE = outside("exit", "(" + STRING + C + ")V");
+    static final Call EXIT_WITH_NUMBER = outside("exitWithNumber", "(" + STRING + C + ")V");
+    static final Call EXIT_WITH_REFERENCE = outside("exitWithReference", "(" + O + STRING + C + ")V");
+    static final Call CALLED_WITH = outside("calledWith", "(" + O + C + ")V");
+    static final Call RETURNS_FROM = outside("returnsFrom", "(" + O + STRING + C + ")V");
+    static final Call RETURNS = outside("returns", "(" + O + STRING + C + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -73,6 +81,10 @@ final class RuntimeCalls {
 
     private static Call forward(String name, String descriptor) {
         return new Call(PACKAGE + "Forward", name, descriptor);
+    }
+
+    private static Call outside(String name, String descriptor) {
+        return new Call(PACKAGE + "Outside", name, descriptor);
     }
 
     private static Call reverse(String name, String descriptor) {
@@ -176,7 +188,10 @@ final class RuntimeCalls {
     static List<Call> all() {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
                 CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT, CURRENT_OF,
-                PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION, READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ));
+                PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION,
+                READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND,
+                ENTER_OUTSIDE, EXIT_OUTSIDE, EXIT_WITH_NUMBER, EXIT_WITH_REFERENCE, CALLED_WITH, RETURNS_FROM,
+                RETURNS));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode), pass(mode), passed(mode), total(mode)));
