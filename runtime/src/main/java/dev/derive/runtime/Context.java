@@ -209,6 +209,12 @@ public abstract class Context {
     /** Makes the number that is returned next a constant. */
     abstract void clearReturn();
 
+    /** Gives the number that is returned next a shadow; null makes it a constant. */
+    abstract void give(BoxShadow shadow);
+
+    /** A shadow as this run's mode has it: a Double or an Integer. */
+    abstract Number shadow(BoxShadow shadow);
+
     /** Called before this run takes over the shadows of an object or class; refuses if another run still uses them. */
     public final void adopting(Token owner, String what) {
         if (owner != null && owner.isLive()) {

@@ -20,6 +20,7 @@ public final class DynamicCalls {
     /** Called by the agent when it is installed, with a lookup that sees all members of all classes. */
     public static void install(MethodHandles.Lookup lookup) {
         trusted = lookup;
+        Reflecting.install(lookup);
     }
 
     /**

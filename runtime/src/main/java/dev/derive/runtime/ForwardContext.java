@@ -42,6 +42,16 @@ public final class ForwardContext extends Context {
         returnTangent = 0;
     }
 
+    @Override
+    void give(BoxShadow shadow) {
+        returnTangent = shadow == null ? 0 : shadow.tangent();
+    }
+
+    @Override
+    Number shadow(BoxShadow shadow) {
+        return shadow == null ? 0.0 : shadow.tangent();
+    }
+
     /** The shadow of an input array, seeded in the direction of one element (none, if there is no such element). */
     public ArrayShadow input(double[] x, int direction) {
         ArrayShadow s = ArrayShadow.tangents(x.length);

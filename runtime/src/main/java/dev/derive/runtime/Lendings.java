@@ -106,9 +106,14 @@ final class Lendings {
 
     /** Whether a library can reach something active. */
     boolean mayReach(String library) {
-        return seesExposed(library) || givenBoxes.contains(library)
-                || collections.anyKey((collection, to) -> to.equals(library) && (collections.size() > MOST_COLLECTIONS
-                        ? context.hasBoxes() : ActiveSearch.finds(collection, context)));
+        if (seesExposed(library) || givenBoxes.contains(library)) {
+            return true;
+        }
+        if (!context.hasBoxes() && !context.hasArrays()) {
+            return false;
+        }
+        return collections.anyKey((collection, to) -> to.equals(library) && (collections.size() > MOST_COLLECTIONS
+                ? context.hasBoxes() : ActiveSearch.finds(collection, context)));
     }
 
     /** Whether a library has an array that has become active. */

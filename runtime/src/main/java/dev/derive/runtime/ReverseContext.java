@@ -43,6 +43,16 @@ public final class ReverseContext extends Context {
         returnIndex = 0;
     }
 
+    @Override
+    void give(BoxShadow shadow) {
+        returnIndex = shadow == null ? 0 : shadow.index();
+    }
+
+    @Override
+    Number shadow(BoxShadow shadow) {
+        return shadow == null ? 0 : shadow.index();
+    }
+
     /** The shadow of the input array: its elements are the indices from 1. */
     public ArrayShadow input(double[] x) {
         ArrayShadow s = ArrayShadow.indices(x.length);

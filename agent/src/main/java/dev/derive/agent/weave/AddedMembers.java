@@ -1,9 +1,11 @@
 package dev.derive.agent.weave;
 
+import dev.derive.runtime.FieldShadows;
+
 /** How the members that weaving adds to a class are named: no compiler makes such names. */
 public final class AddedMembers {
     /** Members that belong to the class as a whole begin so. */
-    static final String PREFIX = "derive$";
+    static final String PREFIX = FieldShadows.PREFIX;
 
     private AddedMembers() {
     }

@@ -23,6 +23,7 @@ final class CallWeaver {
     private final ArrayWeaver arrays;
     private final BoxWeaver boxes;
     private final BitWeaver bits;
+    private final ReflectionWeaver reflection;
     private final TextWeaver texts;
     private final Universe universe;
     private final RuleTable rules;
@@ -38,6 +39,7 @@ final class CallWeaver {
         this.arrays = arrays;
         this.boxes = new BoxWeaver(state);
         this.bits = new BitWeaver(state);
+        this.reflection = new ReflectionWeaver(state);
         this.texts = new TextWeaver(state, arrays);
         this.universe = universe;
         this.rules = rules;
@@ -98,12 +100,19 @@ final class CallWeaver {
             callOriginal(call, result);
         } else if (isTwinCalled(call)) {
             callTwin(call, result);
+        } else if (ReflectionWeaver.hasTwin(call)) {
+            callReflectionTwin(call, result);
         } else if (Reflection.contains(call)) {
             state.recordElements(operands(call));
             leave(call, caller);
-            leaveBoxes(call, caller, true);
+            // A variable that holds boxes holds their shadows, too.
+            if (!call.owner.equals("java/lang/invoke/VarHandle")) {
+                leaveBoxes(call, caller, true);
+            }
+            if (ReflectionWeaver.usesHandle(call)) {
+                reflection.check(call, caller);
+            }
             callOriginal(call, result);
-            refuseReflectiveResult(call, caller);
         } else if (!Numbers.inDescriptor(call.desc) && !isOfLibrary(call)) {
             state.recordElements(operands(call));
             callOriginal(call, result);
@@ -195,12 +204,13 @@ final class CallWeaver {
         }
     }
 
-    /** Reflection that reads numbers where no shadow is seen. */
-    private void refuseReflectiveResult(MethodInsnNode call, Caller caller) {
-        if (Reflection.reads(call)) {
-            mv.visitLdcInsn(caller.where(Place.call(call)));
-            RuntimeCalls.REFUSE_REFLECTION.emit(mv);
-        }
+    private void callReflectionTwin(MethodInsnNode call, Shape result) {
+        state.recordElements(operands(call));
+        publishGenericArguments(call.desc, false);
+        pushShadows(call.desc);
+        state.pop(operands(call));
+        reflection.twin(call).emit(mv);
+        pushTwinResult(result);
     }
 
     /** Checks the boxed numbers among the arguments, or all references where anything may be one. */

@@ -140,6 +140,11 @@ final class RuntimeCalls {
         return new Call(mode.operations, "unbox", "(" + O + context(mode) + ")" + mode.shadow);
     }
 
+    /** Checks a handle: (handle, where). */
+    static Call useHandle(String handle) {
+        return new Call(PACKAGE + "Reflecting", "use", "(L" + handle + ";" + STRING + ")V");
+    }
+
     /** Takes note of a number that is written as text: (number, shadow, context). */
     static Call written(WeaveMode mode, Type number) {
         return new Call(PACKAGE + "Writing", "number", "(" + number + mode.shadow + C + ")V");
@@ -192,6 +197,9 @@ final class RuntimeCalls {
                 READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND,
                 ENTER_OUTSIDE, EXIT_OUTSIDE, EXIT_WITH_NUMBER, EXIT_WITH_REFERENCE, CALLED_WITH, RETURNS_FROM,
                 RETURNS));
+        all.addAll(ReflectionWeaver.all());
+        all.add(useHandle("java/lang/invoke/MethodHandle"));
+        all.add(useHandle("java/lang/invoke/VarHandle"));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode), pass(mode), passed(mode), total(mode)));

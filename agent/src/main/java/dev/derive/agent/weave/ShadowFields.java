@@ -2,6 +2,7 @@ package dev.derive.agent.weave;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.derive.runtime.FieldShadows;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Handle;
@@ -19,9 +20,9 @@ import org.objectweb.asm.tree.MethodNode;
  * its owner field holds the token of the run that reads them; the first active value that a run stores makes it the owner.
  */
 final class ShadowFields {
-    static final String SUFFIX = "$shadow";
-    static final String ARRAY_OF = "$of";
-    static final String SETTER = "$set";
+    static final String SUFFIX = FieldShadows.SHADOW;
+    static final String ARRAY_OF = FieldShadows.ARRAY;
+    static final String SETTER = FieldShadows.SETTER;
     private static final int ACCESS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED;
     private static final String HOLDER = "Ljava/lang/Object;";
     private static final String TOKEN = RuntimeCalls.TOKEN.getDescriptor();
@@ -39,11 +40,11 @@ final class ShadowFields {
 
     /** The name of the field that says whose the shadows of a class are. It is unique along a line of subclasses. */
     static String owner(String className, boolean isStatic) {
-        return AddedMembers.PREFIX + (isStatic ? "static" : "") + "owner$" + className.replace('/', '_');
+        return FieldShadows.owner(className, isStatic);
     }
 
     static String setter(String field, WeaveMode mode) {
-        return field + "$" + mode.suffix + SETTER;
+        return FieldShadows.setter(field, mode == WeaveMode.FORWARD);
     }
 
     /** The holder comes as an Object: the class of a lambda is hidden, and a descriptor can't name it. */

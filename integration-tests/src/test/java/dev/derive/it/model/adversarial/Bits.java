@@ -32,6 +32,7 @@ public final class Bits {
         return Double.longBitsToDouble(bits) * y;
     }
 
+    @Exact
     public static double floatsThereAndBack(double x) {
         return Float.intBitsToFloat(Float.floatToIntBits((float) (x * 2))) * x + Float.intBitsToFloat(Float.floatToRawIntBits((float) x));
     }
@@ -72,6 +73,7 @@ public final class Bits {
         return y;
     }
 
+    @Exact
     public static double twoHalves(double x) {
         long bits = Double.doubleToLongBits(x * x);
         int high = (int) (bits >>> 32);
@@ -152,6 +154,7 @@ public final class Bits {
         return buffer.get(0) * buffer.get(1);
     }
 
+    @Exact
     public static double longBuffer(double x) {
         LongBuffer buffer = LongBuffer.allocate(1);
         buffer.put(Double.doubleToLongBits(x * x));
@@ -180,6 +183,7 @@ public final class Bits {
         return (Double) in.readObject() * ((double[]) in.readObject())[0];
     }
 
+    @Exact
     public static double bytesShifted(double x) {
         long bits = Double.doubleToLongBits(x);
         byte[] bytes = new byte[8];

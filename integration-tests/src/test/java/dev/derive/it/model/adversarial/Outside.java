@@ -194,15 +194,18 @@ public final class Outside {
         return library.readObject();
     }
 
+    @Exact
     public static double passedThrough(double x) {
         Double box = x * x;
         return Library.passed(box) * x;
     }
 
+    @Exact
     public static double largestByAComparator(double x) {
         return Library.largest(List.of(x, 3 * x, 0.5), Double::compare);
     }
 
+    @Exact
     public static double objectsChosenByAComparator(double x) {
         record Item(double value) {
         }

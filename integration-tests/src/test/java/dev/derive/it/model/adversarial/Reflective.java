@@ -1,0 +1,302 @@
+package dev.derive.it.model.adversarial;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+
+/** Values that are read, written and passed by reflection, by handles and by serialization. */
+public final class Reflective {
+    private Reflective() {
+    }
+
+    /** Something to be reached by name. */
+    public static class Thing implements Serializable, Cloneable {
+        private static final long serialVersionUID = 1L;
+        public double value;
+        public Double box;
+        public double[] array = new double[1];
+        volatile Double updated;
+
+        public Thing() {
+        }
+
+        public Thing(double value) {
+            this.value = value;
+        }
+
+        public double scaled(double by) {
+            return value * by;
+        }
+
+        public static double square(double x) {
+            return x * x;
+        }
+
+        public static Double boxedSquare(Double x) {
+            return x * x;
+        }
+
+        public static void fill(double[] a, double with) {
+            a[0] = with;
+        }
+
+        @Override
+        public Thing clone() {
+            try {
+                return (Thing) super.clone();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    public static double invoke(double x) throws ReflectiveOperationException {
+        return (double) Thing.class.getMethod("square", double.class).invoke(null, x);
+    }
+
+    public static double invokeWithBoxes(double x) throws ReflectiveOperationException {
+        return (Double) Thing.class.getMethod("boxedSquare", Double.class).invoke(null, x);
+    }
+
+    public static double invokeOnAnActiveObject(double x) throws ReflectiveOperationException {
+        return (double) Thing.class.getMethod("scaled", double.class).invoke(new Thing(x), 3.0);
+    }
+
+    public static double invokeThatFillsAnArray(double x) throws ReflectiveOperationException {
+        double[] a = {0};
+        Thing.class.getMethod("fill", double[].class, double.class).invoke(null, a, x);
+        return a[0] * x;
+    }
+
+    public static double invokeInsideOfTheJdk(double x) throws ReflectiveOperationException {
+        return (double) Math.class.getMethod("exp", double.class).invoke(null, x);
+    }
+
+    public static double constructor(double x) throws ReflectiveOperationException {
+        return Thing.class.getConstructor(double.class).newInstance(x).value * x;
+    }
+
+    @Exact
+    public static double getDouble(double x) throws ReflectiveOperationException {
+        return Thing.class.getField("value").getDouble(new Thing(x * x));
+    }
+
+    @Exact
+    public static double getBoxed(double x) throws ReflectiveOperationException {
+        return (Double) Thing.class.getField("value").get(new Thing(x * x));
+    }
+
+    @Exact
+    public static double getAFieldThatIsABox(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing();
+        thing.box = x * x;
+        return (Double) Thing.class.getField("box").get(thing);
+    }
+
+    @Exact
+    public static double setDouble(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing();
+        Field field = Thing.class.getField("value");
+        field.setDouble(thing, x * x);
+        return thing.value;
+    }
+
+    @Exact
+    public static double setBoxed(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing();
+        Thing.class.getField("value").set(thing, x * x);
+        return thing.value;
+    }
+
+    @Exact
+    public static double setOverSomethingActive(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing(x * x);
+        Thing.class.getField("value").set(thing, 3.0);
+        return thing.value * x;
+    }
+
+    @Exact
+    public static double setDoubleOverSomethingActive(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing(x * x);
+        Thing.class.getField("value").setDouble(thing, 3.0);
+        return thing.value * x;
+    }
+
+    @Exact
+    public static double getArray(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing();
+        thing.array[0] = x;
+        return ((double[]) Thing.class.getField("array").get(thing))[0] * x;
+    }
+
+    @Exact
+    public static double setArray(double x) throws ReflectiveOperationException {
+        Thing thing = new Thing();
+        Thing.class.getField("array").set(thing, new double[] {x});
+        return thing.array[0] * x;
+    }
+
+    @Exact
+    public static double arrayGet(double x) {
+        return Array.getDouble(new double[] {x * x}, 0) + (Double) Array.get(new double[] {x}, 0);
+    }
+
+    @Exact
+    public static double arrayGetBoxed(double x) {
+        Object a = new double[] {x * x};
+        return (Double) Array.get(a, 0);
+    }
+
+    @Exact
+    public static double arraySet(double x) {
+        double[] a = new double[1];
+        Array.setDouble(a, 0, x * x);
+        return a[0];
+    }
+
+    @Exact
+    public static double arraySetBoxed(double x) {
+        double[] a = new double[1];
+        Array.set(a, 0, x * x);
+        return a[0];
+    }
+
+    @Exact
+    public static double arraySetOverSomethingActive(double x) {
+        double[] a = {x};
+        Array.setDouble(a, 0, 3);
+        return a[0] * x;
+    }
+
+    @Exact
+    public static double arrayMadeByReflection(double x) {
+        double[] a = (double[]) Array.newInstance(double.class, 2);
+        a[0] = x;
+        a[1] = a[0] * x;
+        return a[1];
+    }
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static MethodHandle square() throws ReflectiveOperationException {
+        return LOOKUP.findStatic(Thing.class, "square", MethodType.methodType(double.class, double.class));
+    }
+
+    public static double methodHandleExactly(double x) throws Throwable {
+        return (double) square().invokeExact(x);
+    }
+
+    public static double methodHandleWithArguments(double x) throws Throwable {
+        return (double) square().invokeWithArguments(x);
+    }
+
+    public static double methodHandleBound(double x) throws Throwable {
+        MethodHandle bound = MethodHandles.insertArguments(square(), 0, x);
+        return (double) bound.invoke();
+    }
+
+    public static double methodHandleOfAnObject(double x) throws Throwable {
+        MethodHandle scaled = LOOKUP.findVirtual(Thing.class, "scaled", MethodType.methodType(double.class, double.class));
+        return (double) scaled.invoke(new Thing(x), 3.0);
+    }
+
+    public static double methodHandleOfAGetter(double x) throws Throwable {
+        MethodHandle getter = LOOKUP.findGetter(Thing.class, "value", double.class);
+        return (double) getter.invoke(new Thing(x * x));
+    }
+
+    public static double methodHandleOfASetter(double x) throws Throwable {
+        Thing thing = new Thing(x);
+        LOOKUP.findSetter(Thing.class, "value", double.class).invoke(thing, 3.0);
+        return thing.value * x;
+    }
+
+    public static double varHandle(double x) throws ReflectiveOperationException {
+        VarHandle value = LOOKUP.findVarHandle(Thing.class, "value", double.class);
+        Thing thing = new Thing();
+        value.set(thing, x * x);
+        return (double) value.get(thing) * x;
+    }
+
+    public static double varHandleThatReads(double x) throws ReflectiveOperationException {
+        VarHandle value = LOOKUP.findVarHandle(Thing.class, "value", double.class);
+        return (double) value.getVolatile(new Thing(x * x)) + (Double) value.get(new Thing(x));
+    }
+
+    public static double varHandleThatOverwrites(double x) throws ReflectiveOperationException {
+        VarHandle value = LOOKUP.findVarHandle(Thing.class, "value", double.class);
+        Thing thing = new Thing(x);
+        value.set(thing, 3.0);
+        return thing.value * x;
+    }
+
+    public static double varHandleOfAnArray(double x) {
+        VarHandle element = MethodHandles.arrayElementVarHandle(double[].class);
+        double[] a = {x, 2};
+        boolean swapped = element.compareAndSet(a, 1, 2.0, 3.0);
+        element.set(a, 0, 5.0);
+        return a[0] * a[1] * x + (swapped ? x : 0);
+    }
+
+    @Exact
+    public static double fieldUpdater(double x) {
+        Thing thing = new Thing();
+        AtomicReferenceFieldUpdater.newUpdater(Thing.class, Double.class, "updated").set(thing, x * x);
+        return thing.updated * x;
+    }
+
+    @Exact
+    public static double varHandleOfABox(double x) throws ReflectiveOperationException {
+        VarHandle box = LOOKUP.findVarHandle(Thing.class, "box", Double.class);
+        Thing thing = new Thing();
+        box.set(thing, (Double) (x * x));
+        return (Double) box.get(thing) * thing.box;
+    }
+
+    @SuppressWarnings("unchecked")
+    @Exact
+    public static double proxy(double x) {
+        Function<Double, Double> f = (Function<Double, Double>) Proxy.newProxyInstance(Reflective.class.getClassLoader(),
+                new Class<?>[] {Function.class}, (p, method, arguments) -> (Double) arguments[0] * x);
+        return f.apply(x * 2);
+    }
+
+    public static double proxyWithANumber(double x) {
+        DoubleUnaryOperator f = (DoubleUnaryOperator) Proxy.newProxyInstance(Reflective.class.getClassLoader(),
+                new Class<?>[] {DoubleUnaryOperator.class}, (p, method, arguments) -> (Double) arguments[0] * 3);
+        return f.applyAsDouble(x * 2);
+    }
+
+    @Exact
+    public static double clonedObject(double x) {
+        Thing thing = new Thing(x);
+        thing.array[0] = x * x;
+        Thing copy = thing.clone();
+        thing.value = 3;
+        copy.array[0] *= x;
+        return copy.value * thing.array[0];
+    }
+
+    public static double serializedCopy(double x) throws Exception {
+        Thing thing = new Thing(x);
+        thing.array[0] = x * x;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thing);
+        }
+        Thing copy = (Thing) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        return copy.value * copy.array[0];
+    }
+}

@@ -1,0 +1,209 @@
+package dev.derive.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleInfo;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+
+/**
+ * Twins of the methods of {@link Field} and {@link Array} that read and write numbers: receiver (if any), arguments, the
+ * shadow of a number among them, the context. Handles, which may do anything, are only checked.
+ */
+public final class Reflecting {
+    private static volatile MethodHandles.Lookup trusted;
+
+    private Reflecting() {
+    }
+
+    static void install(MethodHandles.Lookup lookup) {
+        trusted = lookup;
+    }
+
+    /** Twin of {@link Field#getDouble}. */
+    public static double getDouble(Field field, Object holder, Context c) throws IllegalAccessException {
+        double value = field.getDouble(holder);
+        c.give(shadow(field, holder, c));
+        return value;
+    }
+
+    /** Twin of {@link Field#getFloat}. */
+    public static float getFloat(Field field, Object holder, Context c) throws IllegalAccessException {
+        float value = field.getFloat(holder);
+        c.give(shadow(field, holder, c));
+        return value;
+    }
+
+    /** Twin of {@link Field#get}. */
+    public static Object get(Field field, Object holder, Context c) throws IllegalAccessException {
+        Object value = field.get(holder);
+        if (isNumber(field.getType())) {
+            BoxShadow s = shadow(field, holder, c);
+            if (s != null) {
+                c.putBox(value, s);
+            }
+        } else if (value != null && ActiveSearch.isNumbers(value) && !(value instanceof Number)) {
+            FieldShadows kept = FieldShadows.of(field, trusted);
+            ArrayShadow s = kept == null ? null : kept.array(holder, value, c);
+            if (s != null) {
+                c.publish(value, s);
+            }
+        }
+        return value;
+    }
+
+    /** Twin of {@link Field#setDouble}, in forward mode. */
+    public static void setDouble(Field field, Object holder, double value, double tangent, Context c)
+            throws IllegalAccessException {
+        field.setDouble(holder, value);
+        setShadow(field, holder, tangent, c);
+    }
+
+    /** Twin of {@link Field#setDouble}, in reverse mode. */
+    public static void setDouble(Field field, Object holder, double value, int index, Context c)
+            throws IllegalAccessException {
+        field.setDouble(holder, value);
+        setShadow(field, holder, index, c);
+    }
+
+    /** Twin of {@link Field#setFloat}, in forward mode. */
+    public static void setFloat(Field field, Object holder, float value, double tangent, Context c)
+            throws IllegalAccessException {
+        field.setFloat(holder, value);
+        setShadow(field, holder, tangent, c);
+    }
+
+    /** Twin of {@link Field#setFloat}, in reverse mode. */
+    public static void setFloat(Field field, Object holder, float value, int index, Context c) throws IllegalAccessException {
+        field.setFloat(holder, value);
+        setShadow(field, holder, index, c);
+    }
+
+    /** Twin of {@link Field#set}. */
+    public static void set(Field field, Object holder, Object value, Context c) throws IllegalAccessException {
+        field.set(holder, value);
+        if (isNumber(field.getType())) {
+            setShadow(field, holder, c.shadow(c.box(value)), c);
+        }
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == double.class || type == float.class;
+    }
+
+    private static BoxShadow shadow(Field field, Object holder, Context c) {
+        FieldShadows kept = FieldShadows.of(field, trusted);
+        long bits = kept == null ? 0 : kept.bits(holder, c);
+        return bits == 0 ? null : c.isForward() ? new BoxShadow(Double.longBitsToDouble(bits), 0) : new BoxShadow(0, (int) bits);
+    }
+
+    private static void setShadow(Field field, Object holder, Object shadow, Context c) {
+        FieldShadows kept = FieldShadows.of(field, trusted);
+        if (kept != null) {
+            kept.set(holder, shadow, c);
+        } else if (((Number) shadow).doubleValue() != 0) {
+            throw Boundary.lost("java.lang.reflect.Field.set(java.lang.Object, double)" + Boundary.SEPARATOR + "a write to "
+                    + field.getDeclaringClass().getName() + "." + field.getName());
+        }
+    }
+
+    /** Twin of {@link Array#getDouble}. */
+    public static double getDouble(Object array, int i, Context c) {
+        double value = Array.getDouble(array, i);
+        c.give(element(array, i, c));
+        return value;
+    }
+
+    /** Twin of {@link Array#getFloat}. */
+    public static float getFloat(Object array, int i, Context c) {
+        float value = Array.getFloat(array, i);
+        c.give(element(array, i, c));
+        return value;
+    }
+
+    /** Twin of {@link Array#get}. */
+    public static Object get(Object array, int i, Context c) {
+        Object value = Array.get(array, i);
+        BoxShadow s = element(array, i, c);
+        if (s != null) {
+            c.putBox(value, s);
+        }
+        return value;
+    }
+
+    /** Twin of {@link Array#setDouble}, in forward mode. */
+    public static void setDouble(Object array, int i, double value, double tangent, Context c) {
+        Array.setDouble(array, i, value);
+        Forward.store(c.resolve(array), array, i, tangent);
+    }
+
+    /** Twin of {@link Array#setDouble}, in reverse mode. */
+    public static void setDouble(Object array, int i, double value, int index, Context c) {
+        Array.setDouble(array, i, value);
+        Reverse.store(c.resolve(array), array, i, index);
+    }
+
+    /** Twin of {@link Array#setFloat}, in forward mode. */
+    public static void setFloat(Object array, int i, float value, double tangent, Context c) {
+        Array.setFloat(array, i, value);
+        Forward.store(c.resolve(array), array, i, tangent);
+    }
+
+    /** Twin of {@link Array#setFloat}, in reverse mode. */
+    public static void setFloat(Object array, int i, float value, int index, Context c) {
+        Array.setFloat(array, i, value);
+        Reverse.store(c.resolve(array), array, i, index);
+    }
+
+    /** Twin of {@link Array#set}. */
+    public static void set(Object array, int i, Object value, Context c) {
+        Array.set(array, i, value);
+        if (array instanceof double[] || array instanceof float[]) {
+            BoxShadow s = c.box(value);
+            if (c.isForward()) {
+                Forward.store(c.resolve(array), array, i, s == null ? 0 : s.tangent());
+            } else {
+                Reverse.store(c.resolve(array), array, i, s == null ? 0 : s.index());
+            }
+        }
+    }
+
+    private static BoxShadow element(Object array, int i, Context c) {
+        if (!(array instanceof double[] || array instanceof float[])) {
+            return null;
+        }
+        ArrayShadow s = c.resolve(array);
+        if (c.isForward()) {
+            double tangent = Forward.load(s, array, i);
+            return tangent == 0 ? null : new BoxShadow(tangent, 0);
+        }
+        int index = Reverse.copyElement(Reverse.load(s, array, i), (ReverseContext) c);
+        return index == 0 ? null : new BoxShadow(0, index);
+    }
+
+    /** Before a variable handle is used: refuses one of numbers. */
+    public static void use(VarHandle handle, String where) {
+        if (isNumber(handle.varType())) {
+            Boundary.refuseReflection(where);
+        }
+    }
+
+    /** Before a method handle is called: refuses one that reads or writes a field of numbers, or does something unknown. */
+    public static void use(MethodHandle handle, String where) {
+        MethodType type = handle.type();
+        if (!isNumber(type.returnType()) && type.parameterList().stream().noneMatch(Reflecting::isNumber)) {
+            return;
+        }
+        try {
+            int kind = trusted.revealDirect(handle).getReferenceKind();
+            if (kind <= MethodHandleInfo.REF_putStatic) {
+                Boundary.refuseReflection(where);
+            }
+        } catch (IllegalArgumentException e) {
+            // Made of others: what these do cannot be told.
+            Boundary.refuseReflection(where);
+        }
+    }
+}
