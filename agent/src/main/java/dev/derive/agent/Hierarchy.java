@@ -58,7 +58,8 @@ final class Hierarchy implements Universe {
                 return true;
             }
             ClassReader reader = read(name);
-            known = reader != null && isWoven(reader);
+            // The class of a lambda has no class file, and belongs to the class that it is nested in.
+            known = reader != null ? isWoven(reader) : outermostCalls(name);
             woven.put(name, known);
         }
         return known;

@@ -3,6 +3,7 @@ package dev.derive.it;
 import dev.derive.Derive;
 import dev.derive.ScalarFunction;
 import dev.derive.it.model.Lambdas;
+import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What a lambda captures, is given and returns keeps its derivative. */
@@ -88,5 +89,14 @@ class LambdasTest {
     @Test
     void anAnonymousClassWithStateOfItsOwn() {
         derives(Lambdas::anonymousClass, 3 * X * X + 4 * X * X * X);
+    }
+
+    /** The class of the inner lambda is woven because this class calls Derive, not because of its package. */
+    @Test
+    void aLambdaMadeDuringARunByTheClassThatAskedForItCapturesActiveValues() {
+        derives(x -> {
+            DoubleSupplier square = () -> x * x;
+            return square.getAsDouble();
+        }, 2 * X);
     }
 }
