@@ -69,6 +69,19 @@ final class Texts {
         return false;
     }
 
+    /** Whether a number that was written is in a text as it was written. */
+    boolean containsWord(CharSequence text) {
+        for (int i = 0; (i = numberFrom(text, i)) >= 0;) {
+            int end = endOf(text, i);
+            String word = text.subSequence(i, end).toString();
+            if (word.length() >= SHORTEST_WORD && words.contains(word)) {
+                return true;
+            }
+            i = end;
+        }
+        return false;
+    }
+
     private boolean sharesDigits(String d) {
         if (d.length() < SHORTEST_DIGITS) {
             return false;

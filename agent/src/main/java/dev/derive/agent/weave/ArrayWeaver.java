@@ -46,7 +46,7 @@ final class ArrayWeaver {
         RuntimeCalls.load(state.mode).emit(mv);
         int slot = state.storeResult(state.mode.shadow);
         state.push(Operand.number(result, state.mode == WeaveMode.REVERSE ? Shadow.ofElement(slot, reference, index)
-                : Shadow.of(slot, -1)));
+                : Shadow.of(slot, -1)).asStored());
     }
 
     /** {@code dastore}, {@code fastore}. */

@@ -69,6 +69,6 @@ final class BoxWeaver {
         state.loadContext();
         RuntimeCalls.unbox(state.mode).emit(mv);
         state.push(Operand.number(Shape.of(Type.getReturnType(call.desc)),
-                Shadow.of(state.storeResult(state.mode.shadow), -1)));
+                Shadow.of(state.storeResult(state.mode.shadow), -1)).asStored());
     }
 }

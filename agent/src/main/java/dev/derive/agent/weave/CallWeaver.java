@@ -73,7 +73,18 @@ final class CallWeaver {
         if (foreign) {
             texts.before(call, caller);
         }
+        if (MemoWeaver.comparesNumbers(call)) {
+            MemoWeaver.compare(call, Place.call(call), state, caller);
+            state.pop(2);
+            state.push(Operand.other(Shape.INT));
+            return;
+        }
+        boolean finds = MemoWeaver.isObjectComparison(call) || MemoWeaver.isLookup(call);
+        List<Source> arguments = finds ? MemoWeaver.arguments(call, state) : null;
         weaveCall(call, caller);
+        if (finds) {
+            MemoWeaver.check(call, arguments, state, caller);
+        }
         if (foreign) {
             texts.after(call, caller);
         }
@@ -135,8 +146,8 @@ final class CallWeaver {
 
     /** Calls an unwoven method, after checks of what goes in; then checks what the library behind it may have seen. */
     private void callUnwoven(MethodInsnNode call, Shape result, Caller caller) {
-        Type type = Type.getReturnType(call.desc);
-        boolean number = Numbers.hasShadow(type) || Numbers.isBox(type);
+        Type given = Type.getReturnType(call.desc);
+        boolean number = Numbers.hasShadow(given) || Numbers.isBox(given);
         leaveBoxes(call, caller, number);
         if (!isOfLibrary(call)) {
             callOriginal(call, result);
@@ -149,7 +160,7 @@ final class CallWeaver {
         state.loadContext();
         RuntimeCalls.ENTER_OUTSIDE.emit(mv);
         callOriginal(call, result);
-        boolean reference = type.getSort() >= Type.ARRAY && !type.getInternalName().equals("java/lang/String");
+        boolean reference = given.getSort() >= Type.ARRAY && !given.getInternalName().equals("java/lang/String");
         if (reference) {
             mv.visitInsn(DUP);
         }

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 
 /** Weaves the instructions that read and write fields. */
@@ -13,12 +14,14 @@ final class FieldWeaver {
     private final TwinState state;
     private final ArrayWeaver arrays;
     private final Universe universe;
+    private final ClassNode type;
     private final MethodVisitor mv;
 
-    FieldWeaver(TwinState state, ArrayWeaver arrays, Universe universe) {
+    FieldWeaver(TwinState state, ArrayWeaver arrays, Universe universe, ClassNode type) {
         this.state = state;
         this.arrays = arrays;
         this.universe = universe;
+        this.type = type;
         this.mv = state.mv;
     }
 
@@ -44,7 +47,8 @@ final class FieldWeaver {
             getShadow(insn, holder, insn.name + ShadowFields.SUFFIX, "J");
             state.loadContext();
             RuntimeCalls.field(state.mode).emit(mv);
-            state.push(Operand.number(shape, Shadow.of(state.storeResult(state.mode.shadow), -1)));
+            Operand number = Operand.number(shape, Shadow.of(state.storeResult(state.mode.shadow), -1));
+            state.push(isFinal(insn) ? number : number.asStored());
         } else {
             Source array = Results.copy(state, TwinState.OBJECT);
             getShadow(insn, holder, ShadowFields.owner(declaring, isStatic), RuntimeCalls.TOKEN.getDescriptor());
@@ -55,6 +59,12 @@ final class FieldWeaver {
             RuntimeCalls.ARRAY_FIELD.emit(mv);
             state.push(Operand.array(shape, state.storeResult(RuntimeCalls.ARRAY_SHADOW)));
         }
+    }
+
+    /** Whether a field of the class being woven is final: nothing is remembered there from one call to the next. */
+    private boolean isFinal(FieldInsnNode insn) {
+        return insn.owner.equals(type.name) && type.fields.stream()
+                .anyMatch(f -> f.name.equals(insn.name) && f.desc.equals(insn.desc) && (f.access & ACC_FINAL) != 0);
     }
 
     private void getShadow(FieldInsnNode insn, Source holder, String name, String descriptor) {

@@ -74,6 +74,8 @@ final class RuntimeCalls {
     static final Call CALLED_WITH = outside("calledWith", "(" + O + C + ")V");
     static final Call RETURNS_FROM = outside("returnsFrom", "(" + O + STRING + C + ")V");
     static final Call RETURNS = outside("returns", "(" + O + STRING + C + ")V");
+    static final Call COMPARED = new Call(PACKAGE + "Remembering", "compared", "(Z" + O + O + STRING + C + ")V");
+    static final Call FOUND = new Call(PACKAGE + "Remembering", "found", "(" + O + O + O + STRING + C + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -140,6 +142,11 @@ final class RuntimeCalls {
         return new Call(mode.operations, "unbox", "(" + O + context(mode) + ")" + mode.shadow);
     }
 
+    /** Checks a test for equality: (number, shadow, number, shadow, where). */
+    static Call compared(WeaveMode mode) {
+        return new Call(PACKAGE + "Remembering", "compared", "(D" + mode.shadow + "D" + mode.shadow + STRING + ")V");
+    }
+
     /** Checks a handle: (handle, where). */
     static Call useHandle(String handle) {
         return new Call(PACKAGE + "Reflecting", "use", "(L" + handle + ";" + STRING + ")V");
@@ -196,13 +203,14 @@ final class RuntimeCalls {
                 PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION,
                 READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND,
                 ENTER_OUTSIDE, EXIT_OUTSIDE, EXIT_WITH_NUMBER, EXIT_WITH_REFERENCE, CALLED_WITH, RETURNS_FROM,
-                RETURNS));
+                RETURNS, COMPARED, FOUND));
         all.addAll(ReflectionWeaver.all());
         all.add(useHandle("java/lang/invoke/MethodHandle"));
         all.add(useHandle("java/lang/invoke/VarHandle"));
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode), pass(mode), passed(mode), total(mode)));
+            all.add(compared(mode));
             all.addAll(List.of(written(mode, Type.DOUBLE_TYPE), written(mode, Type.FLOAT_TYPE)));
             for (Type bits : List.of(Type.LONG_TYPE, Type.INT_TYPE)) {
                 all.add(toBits(mode, bits));

@@ -56,7 +56,7 @@ final class TwinWriter {
         state = new TwinState(mv, mode, layout, accumulators);
         arithmetic = mode == WeaveMode.FORWARD ? new ForwardArithmetic(state) : new ReverseArithmetic(state);
         arrays = new ArrayWeaver(state);
-        fields = new FieldWeaver(state, arrays, universe);
+        fields = new FieldWeaver(state, arrays, universe, plan.type);
         calls = new CallWeaver(state, arithmetic, arrays, universe, rules, plan);
         stack = new StackWeaver(state);
         jumps = new JumpWeaver(state, arrays, plan);
@@ -325,6 +325,11 @@ final class TwinWriter {
                 insn.accept(mv);
                 state.pop();
                 state.push(Operand.other(plan.interpreter.unaryOperation(insn, Shape.UNSET)));
+            }
+            case DCMPL, DCMPG, FCMPL, FCMPG -> {
+                MemoWeaver.compare(insn, "==", state, caller);
+                state.pop(2);
+                state.push(Operand.other(Shape.INT));
             }
             default -> {
                 // What is left takes two operands and gives one: integer arithmetic, comparisons, loads of integers.

@@ -13,6 +13,7 @@ import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Outside;
 import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.Reflective;
+import dev.derive.it.model.adversarial.Remembered;
 import dev.derive.it.model.adversarial.SharedArrays;
 import dev.derive.it.model.adversarial.Texts;
 import dev.derive.it.model.adversarial.Threads;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Formulas.class, Holders.class, Outside.class,
-            Parked.class, Reflective.class, SharedArrays.class, Texts.class, Threads.class, Thrown.class);
+            Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE, Mode.FORWARD);
 

@@ -1,0 +1,125 @@
+package dev.derive.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for results that were remembered under a number: where an active number is found equal to one that is stored and is
+ * a constant (from an earlier run, or from a plain call), what was computed from that constant is about to be used again.
+ */
+public final class Remembering {
+    private static final ClassValue<List<Field>> COMPARED = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return isValue(type) ? numbersOf(type) : List.of();
+        }
+    };
+
+    private static volatile MethodHandles.Lookup trusted;
+
+    private Remembering() {
+    }
+
+    static void install(MethodHandles.Lookup lookup) {
+        trusted = lookup;
+    }
+
+    /** Where two numbers are tested for equality, one of which was stored; in forward mode. */
+    public static void compared(double a, double tangentA, double b, double tangentB, String where) {
+        if (a == b && tangentA == 0 != (tangentB == 0)) {
+            throw remembered(where);
+        }
+    }
+
+    /** Where two numbers are tested for equality, one of which was stored; in reverse mode. */
+    public static void compared(double a, int indexA, double b, int indexB, String where) {
+        if (a == b && indexA == 0 != (indexB == 0)) {
+            throw remembered(where);
+        }
+    }
+
+    /** After two objects have been found equal, or not. */
+    public static void compared(boolean equal, Object a, Object b, String where, Context c) {
+        if (equal && c.hasBoxes() && c.box(a) == null != (c.box(b) == null)) {
+            throw remembered(where);
+        }
+    }
+
+    /** After a map was asked for the value of a key; null, or the value it gives for keys it does not have. */
+    public static void found(Object value, Object key, Object otherwise, String where, Context c) {
+        if (value != null && value != otherwise && ActiveSearch.isNumbers(value) && !ActiveSearch.finds(value, c)
+                && isActive(key, c)) {
+            throw remembered(where);
+        }
+    }
+
+    /** Whether a key was made of something active. */
+    private static boolean isActive(Object key, Context c) {
+        if (key instanceof Long bits) {
+            return c.longs().contains(bits);
+        }
+        if (key instanceof Integer bits) {
+            return c.ints().contains(bits);
+        }
+        if (key instanceof String text) {
+            return c.hasTexts() && c.texts().containsWord(text);
+        }
+        if (ActiveSearch.finds(key, c)) {
+            return true;
+        }
+        for (Field field : key == null ? List.<Field>of() : COMPARED.get(key.getClass())) {
+            if (isActive(field, key, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isActive(Field field, Object of, Context c) {
+        if (field.getType().isPrimitive()) {
+            FieldShadows shadows = FieldShadows.of(field, trusted);
+            return shadows != null && shadows.bits(of, c) != 0;
+        }
+        try {
+            return isActive(trusted.unreflectGetter(field).invoke(of), c);
+        } catch (Throwable e) {
+            throw new IllegalStateException("The field " + field + " can't be read.", e);
+        }
+    }
+
+    /** Whether objects of a class outside the JDK are equal when their fields are. */
+    private static boolean isValue(Class<?> type) {
+        try {
+            Class<?> equals = type.getMethod("equals", Object.class).getDeclaringClass();
+            return equals != Object.class && !equals.isInterface() && Lendings.library(equals.getName()) != null;
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
+    }
+
+    private static List<Field> numbersOf(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        for (Class<?> t = type; t != null && Lendings.library(t.getName()) != null; t = t.getSuperclass()) {
+            for (Field field : t.getDeclaredFields()) {
+                Class<?> kind = field.getType();
+                boolean number = kind == double.class || kind == float.class || Number.class.isAssignableFrom(kind) || kind == Object.class
+                        || kind == String.class;
+                if (number && !Modifier.isStatic(field.getModifiers())) {
+                    fields.add(field);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static RuntimeException remembered(String where) {
+        int at = where.indexOf(Boundary.SEPARATOR);
+        return Boundary.noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
+                + " finds a value that depends on an input equal to one that was stored and does not, so a result that was"
+                + " remembered for that is used again. Clear what is remembered before differentiating, or remember nothing"
+                + " while differentiating.");
+    }
+}
