@@ -52,6 +52,7 @@ public abstract class Context {
     private final BitShadows ints = new BitShadows();
     private Texts texts;
     private Lendings lendings;
+    private final UnwovenFields unwovenFields = new UnwovenFields();
     private boolean serialized;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
@@ -181,6 +182,11 @@ public abstract class Context {
     /** Whether a library that is not woven may be running. */
     final boolean isOutside() {
         return lendings != null && lendings.isOutside();
+    }
+
+    /** The shadows of fields of unwoven classes. */
+    final UnwovenFields unwovenFields() {
+        return unwovenFields;
     }
 
     /** The active numbers that were written as text. */

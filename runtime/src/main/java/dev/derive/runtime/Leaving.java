@@ -34,6 +34,11 @@ final class Leaving {
                 call = MethodHandles.foldArguments(call, onArgument("lend", type, argument, library));
             }
         }
+        for (int argument = 0; argument < n; argument++) {
+            if (!type.parameterType(argument).isPrimitive() && !type.parameterType(argument).isArray()) {
+                call = MethodHandles.foldArguments(call, onArgument("leaveFields", type, argument, where));
+            }
+        }
         if (last == n) {
             return afterCheckOfPassed(call, original.type(), type, where);
         }
@@ -197,8 +202,8 @@ final class Leaving {
 
     private static MethodHandle find(String name, Class<?>... parameters) {
         Class<?> result = switch (name) {
-            case "leave", "leaveBox", "lend", "enter", "exit", "exitWithNumber", "leavePassed", "leavePassedArray", "take" ->
-                void.class;
+            case "leave", "leaveBox", "leaveFields", "lend", "enter", "exit", "exitWithNumber", "leavePassed",
+                "leavePassedArray", "take" -> void.class;
             default -> parameters[0];
         };
         try {
@@ -218,6 +223,10 @@ final class Leaving {
 
     private static void leave(ArrayShadow s, Object array, Context c, String where) {
         Boundary.leave(s, array, where, c);
+    }
+
+    private static void leaveFields(Object holder, Context c, String where) {
+        UnwovenFields.leave(holder, where, c);
     }
 
     private static void lend(Object reference, Context c, String library) {

@@ -94,6 +94,7 @@ final class CallWeaver {
         Shape result = call.owner.startsWith("[") && call.name.equals("clone") ? Shape.of(Type.getObjectType(call.owner))
                 : Shape.of(Type.getReturnType(call.desc));
         checkBytes(call, caller);
+        leaveFields(call, caller);
         RuleTable.Rule rule = rules.of(call);
         if (rule != null && appliesTo(call, rule)) {
             applyRule(call, rule, result, caller);
@@ -133,6 +134,28 @@ final class CallWeaver {
             state.recordElements(operands(call));
             leave(call, caller);
             callUnwoven(call, result, caller);
+        }
+    }
+
+    /** Checks the objects that unwoven code may read the fields of. What only keeps or looks at objects does not. */
+    private void leaveFields(MethodInsnNode call, Caller caller) {
+        int result = Type.getReturnType(call.desc).getSort();
+        boolean looks = result >= Type.BOOLEAN && result <= Type.INT || call.desc.endsWith(")Ljava/lang/String;");
+        if (looks || call.owner.startsWith("java/lang/") || call.owner.startsWith("java/util/") || call.owner.startsWith("java/io/")
+                || call.owner.startsWith("[") || isWoven(call) || isDispatched(call) && Numbers.inDescriptor(call.desc)) {
+            return;
+        }
+        Type[] types = Type.getArgumentTypes(call.desc);
+        boolean receiver = call.getOpcode() != INVOKESTATIC && !call.name.equals("<init>");
+        for (int i = receiver ? -1 : 0; i < types.length; i++) {
+            if (i < 0 || types[i].getSort() == Type.OBJECT && !types[i].getInternalName().startsWith("java/lang/")) {
+                int distance = types.length - 1 - i;
+                state.ensureSource(distance);
+                state.peek(distance).source().load(mv);
+                mv.visitLdcInsn(caller.where(Place.call(call)));
+                state.loadContext();
+                RuntimeCalls.LEAVE_FIELDS.emit(mv);
+            }
         }
     }
 

@@ -31,6 +31,10 @@ final class FieldWeaver {
         Type type = Type.getType(insn.desc);
         Shape shape = Shape.of(type);
         String declaring = Numbers.hasShadow(type) ? wovenClassOf(insn) : null;
+        if (declaring == null && shape.isNumber() && !isStatic) {
+            getUnwoven(insn, shape);
+            return;
+        }
         if (declaring == null) {
             insn.accept(mv);
             popHolder(isStatic);
@@ -95,6 +99,10 @@ final class FieldWeaver {
             return;
         }
         String declaring = wovenClassOf(insn);
+        if (declaring == null && Numbers.isNumber(type) && !isStatic && !beforeSuper) {
+            putUnwovenNumber(insn);
+            return;
+        }
         if (declaring == null) {
             putUnwoven(insn, caller);
             state.pop();
@@ -152,6 +160,33 @@ final class FieldWeaver {
             value.source().load(mv);
             mv.visitFieldInsn(PUTFIELD, insn.owner, ShadowFields.arrayOf(insn.name), OBJECT);
         }
+    }
+
+    /** A number in an object of an unwoven class. */
+    private void getUnwoven(FieldInsnNode insn, Shape shape) {
+        state.ensureSources(1);
+        Source holder = state.pop().source();
+        insn.accept(mv);
+        Source value = Results.copy(state, TwinState.type(shape));
+        holder.load(mv);
+        value.loadDouble(mv);
+        mv.visitLdcInsn(insn.owner.replace('/', '.') + "." + insn.name);
+        state.loadContext();
+        RuntimeCalls.getUnwoven(state.mode).emit(mv);
+        state.push(Operand.number(shape, Shadow.of(state.storeResult(state.mode.shadow), -1)).asStored());
+    }
+
+    private void putUnwovenNumber(FieldInsnNode insn) {
+        state.ensureSources(2);
+        Operand value = state.pop();
+        Source holder = state.pop().source();
+        insn.accept(mv);
+        holder.load(mv);
+        value.source().loadDouble(mv);
+        state.pushShadow(value.shadow());
+        mv.visitLdcInsn(insn.owner.replace('/', '.') + "." + insn.name);
+        state.loadContext();
+        RuntimeCalls.putUnwoven(state.mode).emit(mv);
     }
 
     private void putUnwoven(FieldInsnNode insn, String caller) {

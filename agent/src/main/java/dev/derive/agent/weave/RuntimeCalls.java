@@ -76,6 +76,7 @@ final class RuntimeCalls {
     static final Call RETURNS = outside("returns", "(" + O + STRING + C + ")V");
     static final Call COMPARED = new Call(PACKAGE + "Remembering", "compared", "(Z" + O + O + STRING + C + ")V");
     static final Call FOUND = new Call(PACKAGE + "Remembering", "found", "(" + O + O + O + STRING + C + ")V");
+    static final Call LEAVE_FIELDS = new Call(PACKAGE + "UnwovenFields", "leave", "(" + O + STRING + C + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -147,6 +148,16 @@ final class RuntimeCalls {
         return new Call(PACKAGE + "Remembering", "compared", "(D" + mode.shadow + "D" + mode.shadow + STRING + ")V");
     }
 
+    /** Keeps the shadow of a field of an unwoven class: (holder, value, shadow, field, context). */
+    static Call putUnwoven(WeaveMode mode) {
+        return new Call(PACKAGE + "UnwovenFields", "put", "(" + O + "D" + mode.shadow + STRING + context(mode) + ")V");
+    }
+
+    /** The shadow of a field of an unwoven class: (holder, value, field, context). */
+    static Call getUnwoven(WeaveMode mode) {
+        return new Call(PACKAGE + "UnwovenFields", "get", "(" + O + "D" + STRING + context(mode) + ")" + mode.shadow);
+    }
+
     /** Checks a handle: (handle, where). */
     static Call useHandle(String handle) {
         return new Call(PACKAGE + "Reflecting", "use", "(L" + handle + ";" + STRING + ")V");
@@ -203,7 +214,7 @@ final class RuntimeCalls {
                 PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION,
                 READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND,
                 ENTER_OUTSIDE, EXIT_OUTSIDE, EXIT_WITH_NUMBER, EXIT_WITH_REFERENCE, CALLED_WITH, RETURNS_FROM,
-                RETURNS, COMPARED, FOUND));
+                RETURNS, COMPARED, FOUND, LEAVE_FIELDS));
         all.addAll(ReflectionWeaver.all());
         all.add(useHandle("java/lang/invoke/MethodHandle"));
         all.add(useHandle("java/lang/invoke/VarHandle"));
@@ -211,6 +222,7 @@ final class RuntimeCalls {
             all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
                     returned(mode), pass(mode), passed(mode), total(mode)));
             all.add(compared(mode));
+            all.addAll(List.of(putUnwoven(mode), getUnwoven(mode)));
             all.addAll(List.of(written(mode, Type.DOUBLE_TYPE), written(mode, Type.FLOAT_TYPE)));
             for (Type bits : List.of(Type.LONG_TYPE, Type.INT_TYPE)) {
                 all.add(toBits(mode, bits));

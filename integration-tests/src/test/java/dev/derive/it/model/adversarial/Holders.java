@@ -160,6 +160,7 @@ public final class Holders {
         return new Random(3).doubles(2, 0, x).sum();
     }
 
+    @Exact
     public static double point(double x) {
         Point2D.Double p = new Point2D.Double();
         p.x = x;
@@ -200,6 +201,7 @@ public final class Holders {
         return line.getY1();
     }
 
+    @Exact
     public static double pointsInAList(double x) {
         Point2D.Double p = new Point2D.Double();
         p.x = x * x;

@@ -219,6 +219,7 @@ public final class Outside {
         return y;
     }
 
+    @Exact
     public static double fieldOfTheLibrary(double x) {
         Library.Cell cell = new Library.Cell();
         cell.value = x * x;
