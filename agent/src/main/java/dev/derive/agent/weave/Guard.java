@@ -254,15 +254,14 @@ final class Guard {
         mv.visitVarInsn(ALOAD, contextSlot);
         mv.visitTypeInsn(CHECKCAST, mode.context);
         mv.visitVarInsn(ASTORE, context);
+        noteArguments(mv, context);
         pushShadows(mv, mode, context);
         mv.visitVarInsn(ALOAD, context);
     }
 
-    /** Pushes the shadows of arguments that came from unwoven code, or puts them into the context. */
-    private void pushShadows(MethodNode mv, WeaveMode mode, int contextOfMode) {
-        boolean wide = Twins.isWide(method.desc);
+    /** What unwoven code hands in it may look at later. */
+    private void noteArguments(MethodNode mv, int context) {
         int slot = isStatic ? 0 : 1;
-        int position = 0;
         for (Type parameter : parameters) {
             if (Numbers.isArray(parameter) || Numbers.mayHoldBox(parameter) && !Numbers.isBox(parameter)) {
                 mv.visitVarInsn(ALOAD, slot);
@@ -271,7 +270,13 @@ final class Guard {
             }
             slot += parameter.getSize();
         }
-        slot = isStatic ? 0 : 1;
+    }
+
+    /** Pushes the shadows of arguments that came from unwoven code, or puts them into the context. */
+    private void pushShadows(MethodNode mv, WeaveMode mode, int contextOfMode) {
+        boolean wide = Twins.isWide(method.desc);
+        int slot = isStatic ? 0 : 1;
+        int position = 0;
         for (Type parameter : parameters) {
             if (Numbers.isNumber(parameter)) {
                 mv.visitInsn(mode.zero());
