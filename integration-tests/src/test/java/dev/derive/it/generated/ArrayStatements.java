@@ -168,7 +168,10 @@ final class ArrayStatements {
         }
         String m = choice.of(scope.matrices);
         int i = choice.below(shop.rows);
-        if (choice.chance(0.5)) {
+        if (choice.chance(0.25)) {
+            // The rows change places behind the back of woven code.
+            shop.line("java.util.Collections.reverse(Arrays.asList(%s));", m);
+        } else if (choice.chance(0.5)) {
             shop.line("%s[%d] = %s;", m, i, expressions.array(scope));
         } else {
             String row = shop.name("row");

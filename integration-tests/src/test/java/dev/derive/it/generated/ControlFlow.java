@@ -16,13 +16,14 @@ final class ControlFlow {
     }
 
     void any(Scope scope, int depth) {
-        switch (choice.below(10)) {
+        switch (choice.below(11)) {
             case 0, 1 -> branch(scope, depth);
             case 2, 3 -> forLoop(scope, depth);
             case 4 -> whileLoop(scope, depth);
             case 5 -> doWhileLoop(scope, depth);
             case 6 -> labelledLoops(scope, depth);
             case 7 -> switchStatement(scope, depth);
+            case 8 -> earlyReturn(scope, depth);
             default -> tryStatement(scope, depth);
         }
     }
@@ -42,6 +43,16 @@ final class ControlFlow {
             shop.line("} else {");
             body(scope.block(1), depth);
         }
+        shop.line("}");
+    }
+
+    private void earlyReturn(Scope scope, int depth) {
+        if (!scope.returning) {
+            branch(scope, depth);
+            return;
+        }
+        shop.line("if (%s) {", expressions.condition(scope));
+        shop.line("return %s;", expressions.storable(scope, 2));
         shop.line("}");
     }
 

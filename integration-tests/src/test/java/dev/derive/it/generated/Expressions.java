@@ -21,7 +21,7 @@ final class Expressions {
 
     Expression any(Scope scope, int depth) {
         shop.spend(scope.repetitions);
-        if (depth <= 0) {
+        if (depth <= 0 || choice.chance(0.15)) {
             return leaf(scope);
         }
         return switch (choice.below(20)) {
@@ -94,22 +94,37 @@ final class Expressions {
 
     /** A call of a routine, a lambda or a method of an object, whichever there is. */
     private Expression application(Scope scope, int depth) {
-        int which = choice.below(6);
+        int which = choice.below(8);
         if (which == 0 && !scope.functions.isEmpty()) {
             return Expression.variable(choice.of(scope.functions) + ".applyAsDouble(" + storable(scope, depth - 1) + ")");
         }
-        if (which == 1 && !scope.operations.isEmpty()) {
-            String operation = choice.of(scope.operations);
-            return Expression.variable(choice.chance(0.5)
-                    ? operation + ".twice(" + storable(scope, depth - 1) + ")"
-                    : operation + ".apply(" + storable(scope, depth - 1) + ", " + storable(scope, 0) + ")");
+        if (which >= 1 && which <= 3 && !scope.applications.isEmpty()) {
+            Application application = choice.of(scope.applications);
+            if (affords(application, scope)) {
+                return Expression.variable(apply(application, scope, depth - 1));
+            }
         }
-        if (which == 2 && !scope.shapes.isEmpty()) {
-            String method = choice.of("weight", "step", "scaled");
+        if (which >= 4 && which <= 5 && !scope.shapes.isEmpty() && shop.affords(scope.repetitions * Family.COST)) {
+            shop.spend(scope.repetitions * Family.COST);
+            String method = choice.of(Family.METHODS);
             return Expression.variable(choice.of(scope.shapes) + "." + method + "(" + storable(scope, depth - 1) + ")");
         }
         List<Routine> usable = shop.routines.stream().filter(r -> !r.returnsArray() && callable(r, scope)).toList();
         return usable.isEmpty() ? function(scope, depth) : Expression.variable(call(choice.of(usable), scope, depth - 1));
+    }
+
+    boolean affords(Application application, Scope scope) {
+        return shop.affords(scope.repetitions * application.cost());
+    }
+
+    /** The call, with operands that fit into variables. */
+    String apply(Application application, Scope scope, int depth) {
+        shop.spend(scope.repetitions * application.cost());
+        Object[] operands = new Object[application.operands()];
+        for (int i = 0; i < operands.length; i++) {
+            operands[i] = storable(scope, i == 0 ? depth : 0);
+        }
+        return String.format(application.format(), operands);
     }
 
     boolean callable(Routine routine, Scope scope) {
@@ -133,12 +148,21 @@ final class Expressions {
     }
 
     Expression leaf(Scope scope) {
-        int which = choice.below(12);
+        int which = choice.below(16);
+        if (which == 12 && !scope.floats.isEmpty()) {
+            return Expression.variable("(1.0 * " + choice.of(scope.floats) + ")");
+        }
+        if (which == 13 && !scope.floatArrays.isEmpty()) {
+            return Expression.variable("(1.0 * " + choice.of(scope.floatArrays) + "[" + index(scope) + "])");
+        }
+        if (which == 14 && !scope.lists.isEmpty()) {
+            return Expression.variable(choice.of(scope.lists) + ".get(" + index(scope) + ")");
+        }
         if (which < 2) {
             return Expression.variable(array(scope) + "[" + index(scope) + "]");
         }
         if (which == 2 && !scope.shapes.isEmpty()) {
-            return Expression.variable(choice.of(scope.shapes) + choice.of(".size", ".base"));
+            return Expression.variable(choice.of(scope.shapes) + choice.of(".size", ".base", ".parts[" + index(scope) + "]"));
         }
         if (which == 3) {
             return new Expression("DATA[" + natural(scope) + " % DATA.length]", 2);

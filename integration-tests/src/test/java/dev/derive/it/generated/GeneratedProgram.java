@@ -1,16 +1,33 @@
 package dev.derive.it.generated;
 
+import java.util.List;
+
 /**
- * One generated class and the point at which it is differentiated.
+ * One generated class and the points at which it may be differentiated.
  *
- * @param seed the only thing it was made from
+ * @param seed the only thing it was made from, with the attempt
  * @param name the qualified name of the class
  * @param source its source, one compilation unit
- * @param point where to evaluate it; also tells the number of inputs
+ * @param points where to evaluate it, in the order in which they are tried; their length is the number of inputs
  */
-record GeneratedProgram(long seed, String name, String source, double[] point) {
+record GeneratedProgram(long seed, String name, String source, List<double[]> points) {
+
+    /** What is appended to the name of a program's {@link #smooth} version. */
+    static final String SMOOTH = "Smooth";
 
     String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether it rounds to float somewhere, so that its value is a staircase that differences cannot climb. */
+    boolean rounds() {
+        return source.contains("float");
+    }
+
+    /** The same program computing in doubles all through: what the derivatives of a program that rounds are close to. */
+    GeneratedProgram smooth() {
+        String text = source.replace(simpleName(), simpleName() + SMOOTH)
+                .replaceAll("\\bfloat\\b", "double").replaceAll("\\bFloat\\b", "Double");
+        return new GeneratedProgram(seed, name + SMOOTH, text, points);
     }
 }

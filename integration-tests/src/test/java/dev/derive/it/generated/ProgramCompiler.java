@@ -1,7 +1,7 @@
 package dev.derive.it.generated;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,29 +17,27 @@ final class ProgramCompiler {
     private ProgramCompiler() {
     }
 
-    /**
-     * Compiles all programs at once.
-     *
-     * @throws IllegalStateException with the compiler's messages, if there are errors
-     */
-    static void compile(List<GeneratedProgram> programs, String classPath, Path into) throws IOException {
+    /** Whether the programs compile; if not, {@code messages} says why. */
+    static boolean compiles(List<GeneratedProgram> programs, String classPath, Path into, Writer messages) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-d", into.toString(), "-cp", classPath, "-proc:none", "--release", "17", "-g");
-            List<Source> sources = programs.stream().map(Source::new).toList();
-            if (!javac.getTask(messages, files, null, options, null, sources).call()) {
-                throw new IllegalStateException("A generated program does not compile:\n" + messages);
-            }
+            List<JavaFileObject> sources = programs.stream().map(p -> source(p.name(), p.source())).toList();
+            return javac.getTask(messages, files, null, options, null, sources).call();
         }
+    }
+
+    /** A compilation unit from memory. */
+    static JavaFileObject source(String name, String text) {
+        return new Source(name, text);
     }
 
     private static final class Source extends SimpleJavaFileObject {
         private final String text;
 
-        Source(GeneratedProgram program) {
-            super(URI.create("generated:///" + program.name().replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE);
-            text = program.source();
+        Source(String name, String text) {
+            super(URI.create("generated:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE);
+            this.text = text;
         }
 
         @Override

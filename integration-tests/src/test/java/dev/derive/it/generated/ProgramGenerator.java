@@ -5,52 +5,64 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * Makes a random program from a seed: a class {@code generated.ProgramN} with {@code double f(double[] x)}, the static
- * methods it calls and the types they use.
+ * methods it calls, and nested in it the types they use: a class hierarchy, records, an enum, generic classes.
  *
  * <p>Programs end, stay finite, and are differentiable but for branches on active values, which a small change of the
  * inputs may flip.
  */
 final class ProgramGenerator {
 
+    /** Points among which one is taken that differences can confirm. */
+    private static final int POINTS = 4;
+
     private final long seed;
+    private final String name;
     private final Workshop shop;
     private final Choice choice;
     private final Expressions expressions;
     private final Statements statements;
     private final Set<String> signatures = new HashSet<>();
 
-    private ProgramGenerator(long seed) {
+    private ProgramGenerator(long seed, int attempt) {
         this.seed = seed;
-        this.shop = new Workshop(seed);
+        this.name = "Program" + seed + (attempt == 0 ? "" : "_" + attempt);
+        this.shop = new Workshop(name, seed + (long) attempt * 0x9E3779B97F4A7C15L);
         this.choice = shop.choice;
         this.expressions = new Expressions(shop);
         this.statements = new Statements(shop, expressions);
     }
 
-    static GeneratedProgram generate(long seed) {
-        return new ProgramGenerator(seed).program();
+    /** The program of a seed; a later attempt is another one, for a seed whose earlier ones could not be confirmed. */
+    static GeneratedProgram generate(long seed, int attempt) {
+        return new ProgramGenerator(seed, attempt).program();
     }
 
     private GeneratedProgram program() {
-        String name = "Program" + seed;
         int inputs = choice.between(1, 5);
         shop.line("package generated;");
         shop.line("");
-        shop.line("import java.util.function.DoubleUnaryOperator;");
+        shop.line("import java.util.*;");
+        shop.line("import java.util.function.*;");
         shop.line("");
         shop.line("public final class %s {", name);
         shop.line("static double total;");
         shop.line("static double carry;");
-        shop.line("static double[] pool;");
+        shop.line("static double[] pool = new double[%d];", shop.length);
         shop.line("static final double[] DATA = {%s, %s, %s, %s};", choice.literal(-2, 2), choice.literal(-2, 2),
                 choice.literal(-2, 2), choice.literal(-2, 2));
-        new NestedTypes(shop, expressions).declare();
+        shop.line("static final double[] DESK = new double[%d];", shop.length);
+        shop.line("static final DoubleUnaryOperator FIXED = t -> 0.5 * t * Math.cos(t) + 0.3 * carry;");
+        shop.line("static double[] table;");
+        new Helpers(shop, expressions).declare();
+        new Family(shop, expressions, statements).declare();
+        kept();
         shop.bill();
         recursive();
-        int routines = choice.between(3, 6);
+        int routines = choice.between(1, 3);
         for (int i = 0; i < routines; i++) {
             routine();
         }
@@ -59,11 +71,22 @@ final class ProgramGenerator {
         shop.line("return %s::f;", name);
         shop.line("}");
         shop.line("}");
-        double[] point = new double[inputs];
-        for (int i = 0; i < inputs; i++) {
-            point[i] = choice.uniform(-1.5, 1.5);
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < POINTS; i++) {
+            points.add(DoubleStream.generate(() -> choice.uniform(-1.5, 1.5)).limit(inputs).toArray());
         }
-        return new GeneratedProgram(seed, "generated." + name, shop.toString(), point);
+        return new GeneratedProgram(seed, "generated." + name, shop.toString(), points);
+    }
+
+    /** What outlives a run: an object that is reset at the start of each, and a table made by the first. */
+    private void kept() {
+        shop.line("static final Shape KEEP = new %s(%s, %s);", choice.of(shop.shapes), choice.literal(-1, 1), choice.literal(-1, 1));
+        shop.line("static double[] table() {");
+        shop.line("if (table == null) {");
+        shop.line("table = new double[] {%s, %s, Math.sin(%s)};", choice.literal(-2, 2), choice.literal(-2, 2), choice.literal(-2, 2));
+        shop.line("}");
+        shop.line("return table;");
+        shop.line("}");
     }
 
     /** Routines call only those before them, so that only this one recurs. */
@@ -111,7 +134,7 @@ final class ProgramGenerator {
         boolean returnsArray = choice.chance(0.25);
         boolean throwing = choice.chance(0.25);
         shop.line("static %s %s(%s) {", returnsArray ? "double[]" : "double", name, parameters);
-        statements.block(scope, choice.between(1, 4), 1);
+        statements.block(returnsArray ? scope : scope.returningBlock(), choice.between(1, 3), 1);
         if (throwing) {
             shop.line("if (%s) {", expressions.condition(scope));
             shop.line("throw new Stop(%s);", expressions.storable(scope, 2));
@@ -141,13 +164,20 @@ final class ProgramGenerator {
         shop.line("carry = %s * x[%d];", choice.literal(-1, 1), inputs - 1);
         shop.line("pool = new double[%d];", shop.length);
         shop.line("pool[%d] = x[0] * %s;", choice.below(shop.length), choice.literal(-1, 1));
+        shop.line("Arrays.fill(DESK, %s);", choice.literal(-1, 1));
+        shop.line("KEEP.reset();");
+        for (String constant : new String[] {"LOW", "HIGH"}) {
+            shop.line("Gear.%s.held = %s;", constant, choice.literal(-1, 1));
+        }
         Scope scope = shop.staticScope();
+        scope.shapes.add("KEEP");
+        scope.values.add("table()[" + choice.below(3) + "]");
         for (int i = 0; i < inputs; i++) {
             String v = shop.name("v");
             shop.line("double %s = %s * x[%d];", v, choice.literal(0.5, 1.5), i);
             scope.variables.addAll(List.of(v, "x[" + i + "]"));
         }
-        statements.block(scope, choice.between(7, 12), 3);
+        statements.block(scope, choice.between(4, 7), 2);
         statements.returnEverything(scope);
         shop.line("}");
     }

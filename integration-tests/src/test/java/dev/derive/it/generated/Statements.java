@@ -1,6 +1,7 @@
 package dev.derive.it.generated;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Random statements: those on scalars here, the others by the generators this one hands over to. */
 final class Statements {
@@ -11,6 +12,10 @@ final class Statements {
     private final ControlFlow control;
     private final ArrayStatements arrays;
     private final LambdasAndObjects objects;
+    private final CollectionStatements collections;
+    private final FloatStatements floats;
+    private final Traps traps;
+    private final Texts texts;
 
     Statements(Workshop shop, Expressions expressions) {
         this.shop = shop;
@@ -19,26 +24,61 @@ final class Statements {
         this.control = new ControlFlow(shop, expressions, this);
         this.arrays = new ArrayStatements(shop, expressions);
         this.objects = new LambdasAndObjects(shop, expressions);
+        this.collections = new CollectionStatements(shop, expressions);
+        this.floats = new FloatStatements(shop, expressions);
+        this.traps = new Traps(shop, expressions);
+        this.texts = new Texts(shop, expressions);
     }
 
+    /** A few statements, after which some of what they have declared flows into a static field, so that it is not lost. */
     void block(Scope scope, int statements, int depth) {
+        List<Integer> before = scope.sizes();
         for (int i = 0; i < statements && shop.hasRoom(); i++) {
             any(scope, depth);
+        }
+        List<String> declared = scope.readablesSince(before);
+        for (int i = Math.min(2, declared.size()); i > 0; i--) {
+            shop.line("%1$s = 0.6 * %1$s + 0.3 * %2$s;", choice.of(shop.staticFields), String.format(choice.of(declared), choice.below(shop.length)));
         }
     }
 
     void any(Scope scope, int depth) {
         shop.spend(scope.repetitions);
-        int which = choice.below(depth > 0 ? 24 : 16);
-        if (which < 8) {
+        int which = choice.below(depth > 0 ? 42 : 31);
+        if (which < 7) {
             scalar(scope);
         } else if (which < 13) {
             arrays.any(scope);
-        } else if (which < 16) {
+        } else if (which < 18) {
             objects.any(scope);
+        } else if (which < 22) {
+            collections.any(scope);
+        } else if (which < 26) {
+            traps.any(scope);
+        } else if (which < 29) {
+            if (shop.floats) {
+                floats.any(scope);
+            } else {
+                action(scope);
+            }
+        } else if (which < 30) {
+            texts.any(scope);
+        } else if (which < 31) {
+            action(scope);
         } else {
             control.any(scope, depth - 1);
         }
+    }
+
+    private void action(Scope scope) {
+        if (!scope.actions.isEmpty()) {
+            Application action = choice.of(scope.actions);
+            if (expressions.affords(action, scope)) {
+                shop.line("%s", expressions.apply(action, scope, 2));
+                return;
+            }
+        }
+        objects.any(scope);
     }
 
     private void scalar(Scope scope) {
@@ -116,17 +156,8 @@ final class Statements {
 
     private void box(Scope scope) {
         String box = shop.name("box");
-        if (choice.chance(0.5)) {
-            shop.line("Double %s = %s;", box, expressions.storable(scope, 2));
-            shop.line("%s = 0.5 * %s + %s;", expressions.target(scope), box, expressions.limited(expressions.any(scope, 1), 2));
-            return;
-        }
-        shop.line("java.util.List<Double> %s = new java.util.ArrayList<>();", box);
-        for (int i = 0; i < 2; i++) {
-            shop.line("%s.add(%s);", box, expressions.storable(scope, 1));
-        }
-        shop.line("%s.set(0, %s.get(1) * 0.5 - %s);", box, box, expressions.limited(expressions.any(scope, 1), 2));
-        shop.line("%s = 0.5 * (%s.get(0) - %s.get(1));", expressions.target(scope), box, box);
+        shop.line("Double %s = %s;", box, expressions.storable(scope, 2));
+        shop.line("%s = 0.5 * %s + %s;", expressions.target(scope), box, expressions.limited(expressions.any(scope, 1), 2));
     }
 
     /** Reads everything that is visible, so that nothing that was computed goes unseen. */
@@ -139,14 +170,20 @@ final class Statements {
             }
         }
         for (String shape : scope.shapes) {
-            shop.line("%s += %s.size - %s.base;", result, shape, shape);
+            shop.line("%s += %s.size - %s.base + 0.5 * %s.parts[0];", result, shape, shape, shape);
         }
-        for (String array : scope.arrays) {
+        for (String list : scope.lists) {
+            shop.line("%s += %s.get(0) - 0.5 * %s.get(%s.size() - 1);", result, list, list, list);
+        }
+        for (String number : scope.floats) {
+            shop.line("%s += 0.5 * %s;", result, number);
+        }
+        Stream.of(scope.arrays, scope.floatArrays).flatMap(List::stream).forEach(array -> {
             String e = shop.name("e");
             shop.line("for (double %s : %s) {", e, array);
             shop.line("%s = 0.9 * %s + %s;", result, result, e);
             shop.line("}");
-        }
+        });
         for (String matrix : scope.matrices) {
             String row = shop.name("row");
             shop.line("for (double[] %s : %s) {", row, matrix);

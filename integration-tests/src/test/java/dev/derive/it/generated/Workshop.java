@@ -7,14 +7,22 @@ import java.util.List;
 final class Workshop {
 
     /** Evaluations after which a routine calls no more routines. */
-    private static final long BUDGET = 4_000;
+    static final long BUDGET = 3_000;
     /** Characters after which a method gets no more statements, so that its twins stay below 64 KB. */
-    private static final int LONGEST_METHOD = 12_000;
+    private static final int LONGEST_METHOD = 7_000;
 
+    /** The simple name of the program. */
+    final String program;
     final Choice choice;
     /** The length of every array but the input, and the number of rows of every matrix. */
     final int length;
     final int rows;
+    /** Whether the program uses floats; most do not, because differences are less sharp for those that do. */
+    final boolean floats;
+    /** The classes of which objects can be made, with two doubles. */
+    final List<String> shapes = new ArrayList<>();
+    /** Calls that can be written anywhere in the program. */
+    final List<Application> everywhere = new ArrayList<>();
     final List<Routine> routines = new ArrayList<>();
     final List<String> staticFields = List.of("total", "carry");
 
@@ -24,10 +32,12 @@ final class Workshop {
     private int methodStart;
     private long cost;
 
-    Workshop(long seed) {
+    Workshop(String program, long seed) {
+        this.program = program;
         choice = new Choice(seed);
         length = choice.between(3, 5);
         rows = choice.between(2, 3);
+        floats = choice.chance(0.3);
     }
 
     /** Appends a line; one that opens a block indents those after it. */
@@ -70,7 +80,8 @@ final class Workshop {
     Scope staticScope() {
         Scope scope = new Scope();
         scope.variables.addAll(staticFields);
-        scope.arrays.add("pool");
+        scope.arrays.addAll(List.of("pool", "DESK"));
+        scope.applications.addAll(everywhere);
         return scope;
     }
 
