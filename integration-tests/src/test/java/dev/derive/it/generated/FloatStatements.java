@@ -64,9 +64,10 @@ final class FloatStatements {
         String target = place(scope);
         String p = place(scope);
         String q = place(scope);
-        shop.line("%s = %s;", target, String.format(choice.of("%s * %s", "-%s + (float) 0.5 * %s", "%s - %s / (float) 3.0",
-                "%1$s / ((float) 2.0 + %2$s * %2$s)", "%s * (%s = (float) 0.75) - " + q, "Math.fma(%s, %s, (float) 0.25)",
-                "(float) Math.sin(%s) * %s"), p, q));
+        String format = choice.of("%s * %s", "-%s + (float) 0.5 * %s", "%s - %s / (float) 3.0",
+                "%1$s / ((float) 2.0 + %2$s * %2$s)", "%s * (%s = (float) 0.75) - %3$s", "Math.fma(%s, %s, (float) 0.25)",
+                "(float) Math.sin(%s) * %s");
+        shop.line("%s = %s;", target, String.format(format, p, q, place(scope)));
         bring(target);
     }
 

@@ -20,6 +20,10 @@ final class Helpers {
         records();
         gear();
         methods();
+        if (shop.idioms) {
+            IdiomTypes.declare(shop);
+        }
+        JdkCalls.declare(shop);
     }
 
     private void operation() {

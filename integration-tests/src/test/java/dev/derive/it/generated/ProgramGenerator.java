@@ -67,8 +67,14 @@ final class ProgramGenerator {
             routine();
         }
         entry(inputs);
+        shop.line("private double scale = 1;");
+        shop.line("double g(double[] x) {");
+        shop.line("scale = 0.5;");
+        shop.line("scale += 0.25 * x[0];");
+        shop.line("return scale * f(x);");
+        shop.line("}");
         shop.line("public static dev.derive.ScalarField field() {");
-        shop.line("return %s::f;", name);
+        shop.line("return %s;", choice.of(name + "::f", "x -> f(x)", "new " + name + "()::g"));
         shop.line("}");
         shop.line("}");
         List<double[]> points = new ArrayList<>();
@@ -177,7 +183,7 @@ final class ProgramGenerator {
             shop.line("double %s = %s * x[%d];", v, choice.literal(0.5, 1.5), i);
             scope.variables.addAll(List.of(v, "x[" + i + "]"));
         }
-        statements.block(scope, choice.between(4, 7), 2);
+        statements.block(scope, choice.between(3, 6), 2);
         statements.returnEverything(scope);
         shop.line("}");
     }

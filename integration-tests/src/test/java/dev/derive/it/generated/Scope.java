@@ -105,7 +105,7 @@ final class Scope {
         List<String> readables = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             for (String name : declarations().get(i).subList(before.get(i), declarations().get(i).size())) {
-                readables.add(String.format(formats.get(i), name));
+                readables.add(String.format(formats.get(i), name.replace("%", "%%")));
             }
         }
         return readables;

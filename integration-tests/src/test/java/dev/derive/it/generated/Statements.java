@@ -16,6 +16,7 @@ final class Statements {
     private final FloatStatements floats;
     private final Traps traps;
     private final Texts texts;
+    private final Idioms idioms;
 
     Statements(Workshop shop, Expressions expressions) {
         this.shop = shop;
@@ -28,6 +29,7 @@ final class Statements {
         this.floats = new FloatStatements(shop, expressions);
         this.traps = new Traps(shop, expressions);
         this.texts = new Texts(shop, expressions);
+        this.idioms = new Idioms(shop, expressions);
     }
 
     /** A few statements, after which some of what they have declared flows into a static field, so that it is not lost. */
@@ -44,7 +46,7 @@ final class Statements {
 
     void any(Scope scope, int depth) {
         shop.spend(scope.repetitions);
-        int which = choice.below(depth > 0 ? 42 : 31);
+        int which = choice.below(depth > 0 ? 48 : 38);
         if (which < 7) {
             scalar(scope);
         } else if (which < 13) {
@@ -65,6 +67,12 @@ final class Statements {
             texts.any(scope);
         } else if (which < 31) {
             action(scope);
+        } else if (which < 38) {
+            if (shop.idioms) {
+                idioms.any(scope);
+            } else {
+                scalar(scope);
+            }
         } else {
             control.any(scope, depth - 1);
         }

@@ -18,7 +18,9 @@ final class Traps {
         String i = expressions.index(scope);
         String v = choice.of("total", "carry");
         Expression e = expressions.storable(scope, 1);
-        switch (choice.below(15)) {
+        switch (choice.below(18)) {
+            case 15, 16 -> rowsMoved(scope);
+            case 17 -> overwrittenSum(scope);
             case 12, 13 -> sums(scope);
             case 14 -> constants(scope);
             case 0 -> shop.line("%s = 0.2 * %s[%s] * (%s[%s] = %s) + 0.2 * %s[%s];", v, a, i, a, i, e, a, i);
@@ -85,6 +87,28 @@ final class Traps {
         shop.line("%s += 0.1 * %s;", t, choice.of(a + "[" + j + "]", "carry", "pool[" + i + "]"));
         shop.line("}");
         scope.variables.add(t);
+    }
+
+    /** An element is overwritten by what is being added to it. */
+    private void overwrittenSum(Scope scope) {
+        String a = expressions.array(scope);
+        int i = choice.below(shop.length);
+        shop.line("%s[%d] += 0.1 * %s;", a, i, expressions.storable(scope, 1));
+        shop.line(choice.of("%1$s[%2$d] += 0.2 * (%1$s[%2$d] = %3$s);", "%1$s[%2$d] += 0.2 * spoil(%1$s, %2$d, %3$s);",
+                "%1$s[%2$d] -= (%1$s[%2$d] += 0.1 * %3$s) * 0.2;"), a, i, expressions.storable(scope, 1));
+        shop.line("total = 0.4 * total + 0.4 * %s[%d];", a, i);
+    }
+
+    /** Rows that change places behind the back of woven code, which has read them before. */
+    private void rowsMoved(Scope scope) {
+        String m = shop.name("m");
+        shop.line("double[][] %s = {%s, {%s, 0.5, %s}, %s};", m, expressions.array(scope), expressions.storable(scope, 1),
+                expressions.storable(scope, 0), expressions.array(scope));
+        shop.line("%s[%d][%d] += 0.25 * %s[%d][%d];", m, choice.below(3), choice.below(3), m, choice.below(3), choice.below(3));
+        shop.line(choice.of("Collections.reverse(Arrays.asList(%s));", "Collections.swap(Arrays.asList(%s), 0, 1);",
+                "Collections.rotate(Arrays.asList(%s), 1);"), m);
+        shop.line("carry = 0.3 * carry + 0.3 * %s[%d][%d] - 0.3 * %s[%d][%d];", m, choice.below(3), choice.below(3), m,
+                choice.below(3), choice.below(3));
     }
 
     /** What depended on the inputs is overwritten with something that does not. */

@@ -19,6 +19,8 @@ final class Workshop {
     final int rows;
     /** Whether the program uses floats; most do not, because differences are less sharp for those that do. */
     final boolean floats;
+    /** Whether the program uses {@link Idioms} and has the types they need, which cost the compiler time. */
+    final boolean idioms;
     /** The classes of which objects can be made, with two doubles. */
     final List<String> shapes = new ArrayList<>();
     /** Calls that can be written anywhere in the program. */
@@ -38,6 +40,7 @@ final class Workshop {
         length = choice.between(3, 5);
         rows = choice.between(2, 3);
         floats = choice.chance(0.3);
+        idioms = choice.chance(0.4);
     }
 
     /** Appends a line; one that opens a block indents those after it. */
