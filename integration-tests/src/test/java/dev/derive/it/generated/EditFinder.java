@@ -173,7 +173,15 @@ final class EditFinder extends TreeScanner<Void, Void> {
     }
 
     @Override
+    public Void visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
+        return endsLoop(tree) ? null : super.visitExpressionStatement(tree, unused);
+    }
+
+    @Override
     public Void visitIf(IfTree tree, Void unused) {
+        if (endsLoop(tree)) {
+            return null;
+        }
         unwrap(tree, tree.getThenStatement(), tree.getElseStatement());
         if (tree.getElseStatement() != null) {
             edits.add(new Edit(end(tree.getThenStatement()), end(tree), ""));
