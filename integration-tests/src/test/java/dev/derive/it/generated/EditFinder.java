@@ -1,5 +1,6 @@
 package dev.derive.it.generated;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
@@ -292,6 +293,12 @@ final class EditFinder extends TreeScanner<Void, Void> {
     public Void visitParenthesized(ParenthesizedTree tree, Void unused) {
         replace(tree, text(tree.getExpression()));
         return super.visitParenthesized(tree, unused);
+    }
+
+    @Override
+    public Void visitArrayAccess(ArrayAccessTree tree, Void unused) {
+        simplify(tree, List.of());
+        return super.visitArrayAccess(tree, unused);
     }
 
     @Override

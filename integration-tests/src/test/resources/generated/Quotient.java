@@ -3,7 +3,7 @@
 package generated;
 import java.util.*;
 import java.util.function.*;
-public final class Quotient1 {
+public final class Quotient {
     public static double f(double[] x) {
         x[1] /= 1.0 + x[1];
         double result36 = 0;
@@ -11,6 +11,6 @@ public final class Quotient1 {
         return result36;
     }
     public static dev.derive.ScalarField field() {
-        return Quotient1::f;
+        return Quotient::f;
     }
 }
