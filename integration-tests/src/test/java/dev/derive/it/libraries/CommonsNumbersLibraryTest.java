@@ -61,6 +61,8 @@ class CommonsNumbersLibraryTest extends LibraryTest {
                 x -> Math.pow(x, 1.5) * Math.exp(-x));
         cases.scalar("RegularizedBeta", x -> RegularizedBeta.value(x, 2.5, 1.5), at(0.1, 0.5, 0.7, 0.95),
                 x -> Oracles.betaDensity(2.5, 1.5, x));
+        cases.field("LogBeta", v -> LogBeta.value(v[0], v[1]), at(1.3, 2.7), Oracles.digamma(1.3) - Oracles.digamma(4),
+                Oracles.digamma(2.7) - Oracles.digamma(4));
         double beta = Math.exp(Oracles.logBeta(1.3, 2.7));
         cases.field("Beta", v -> Beta.value(v[0], v[1]), at(1.3, 2.7), beta * (Oracles.digamma(1.3) - Oracles.digamma(4)),
                 beta * (Oracles.digamma(2.7) - Oracles.digamma(4)));
@@ -88,6 +90,12 @@ class CommonsNumbersLibraryTest extends LibraryTest {
         cases.field("Norm.L2", x -> Norm.L2.of(x), v, 0.3 / length, -1.2 / length, 2.5 / length);
         cases.field("Norm.L1", x -> Norm.L1.of(x), v, 1, -1, 1);
         cases.field("Norm.LINF", x -> Norm.LINF.of(x), v, 0, 0, 1);
+        double[] w = {1.1, 0.4, -0.6};
+        cases.field("Sum.ofProducts", x -> Sum.ofProducts(x, w).getAsDouble(), v, w);
+        cases.field("Sum.of", x -> Sum.of(x).addProduct(x[0], x[1]).getAsDouble(), v, 1 - 1.2, 1 + 0.3, 1);
+        cases.scalar("DD, x³ + 1/x", x -> DD.of(x).pow(3).add(DD.of(x).reciprocal()).doubleValue(), at(0.7, -2.2),
+                x -> 3 * x * x - 1 / (x * x));
+        cases.scalar("DD.sqrt", x -> DD.of(x).sqrt().doubleValue(), at(0.7, 2), x -> 0.5 / Math.sqrt(x));
     }
 
     /** A holomorphic function f of x + iy: ∂/∂x is f′, ∂/∂y is i·f′. */
@@ -96,6 +104,8 @@ class CommonsNumbersLibraryTest extends LibraryTest {
         holomorphic(cases, "Complex.exp", Complex::exp, z, z.exp());
         holomorphic(cases, "Complex.log", Complex::log, z, Complex.ONE.divide(z));
         holomorphic(cases, "Complex.sin", Complex::sin, z, z.cos());
+        holomorphic(cases, "Complex.atan", Complex::atan, z, Complex.ONE.divide(z.multiply(z).add(1)));
+        holomorphic(cases, "Complex.sqrt", Complex::sqrt, z, Complex.ONE.divide(z.sqrt().multiply(2)));
         holomorphic(cases, "Complex.pow", c -> c.pow(2.5), z, z.pow(1.5).multiply(2.5));
     }
 

@@ -78,6 +78,9 @@ class CommonsStatisticsLibraryTest extends LibraryTest {
     }
 
     private static void parameters(Cases cases) {
+        double z = (1.1 - 0.3) / 1.7;
+        cases.field("NormalDistribution by mean and deviation", p -> NormalDistribution.of(p[0], p[1]).cumulativeProbability(1.1),
+                at(0.3, 1.7), -Oracles.normal(z) / 1.7, -z * Oracles.normal(z) / 1.7);
         cases.scalar("GammaDistribution by scale", s -> GammaDistribution.of(2.5, s).cumulativeProbability(2.1), 0.7,
                 -2.1 / 0.49 * Oracles.gammaDensity(2.5, 3));
         cases.scalar("BinomialDistribution by probability", p -> BinomialDistribution.of(9, p).cumulativeProbability(3),
