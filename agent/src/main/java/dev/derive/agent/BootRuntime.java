@@ -24,6 +24,9 @@ public final class BootRuntime {
     private static final String AGENT = "dev/derive/agent/";
     private static final String SUFFIX = ".class";
 
+    /** What is left to be defined when the first run starts; null where the boot class path has it. */
+    private static BootRuntime standIns;
+
     private final MethodHandle definer;
     private final Map<String, byte[]> pending;
 
@@ -46,6 +49,20 @@ public final class BootRuntime {
         }
     }
 
+    /**
+     * Puts the stand-ins there, where the transformer sees and weaves them. Only a run needs them, so that an application
+     * that asks for no derivative does not wait for it.
+     */
+    static void defineStandIns() {
+        if (standIns != null) {
+            try {
+                standIns.defineAll();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The stand-ins for classes of the JDK can't be defined.", e);
+            }
+        }
+    }
+
     private static boolean isPresent() {
         try {
             Class.forName("dev.derive.runtime.Runs", false, null);
@@ -61,10 +78,12 @@ public final class BootRuntime {
             MethodHandle definer = trusted.findStatic(ClassLoader.class, "defineClass1",
                     MethodType.methodType(Class.class, ClassLoader.class, String.class, byte[].class, int.class, int.class,
                             ProtectionDomain.class, String.class));
-            BootRuntime runtime = new BootRuntime(definer, classFiles(file));
-            while (!runtime.pending.isEmpty()) {
-                runtime.define(runtime.pending.keySet().iterator().next());
-            }
+            Map<String, byte[]> classFiles = classFiles(file);
+            Map<String, byte[]> ofStandIns = new TreeMap<>(classFiles);
+            ofStandIns.keySet().removeIf(name -> !Selection.isStandIn(name));
+            classFiles.keySet().removeIf(Selection::isStandIn);
+            new BootRuntime(definer, classFiles).defineAll();
+            standIns = new BootRuntime(definer, ofStandIns);
             return true;
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             return false;
@@ -82,6 +101,12 @@ public final class BootRuntime {
             }
         }
         return classFiles;
+    }
+
+    private void defineAll() throws ReflectiveOperationException {
+        while (!pending.isEmpty()) {
+            define(pending.keySet().iterator().next());
+        }
     }
 
     /** Defines a class after those that it extends and implements. */

@@ -26,9 +26,11 @@ final class Hierarchy implements Universe {
 
     Hierarchy(Selection selection, ClassLoader loader) {
         this.selection = selection;
-        this.loader = new WeakReference<>(loader);
+        // Of the boot loader's classes only stand-ins are woven, whose class files are beside the agent's.
+        ClassLoader source = loader == null ? Hierarchy.class.getClassLoader() : loader;
+        this.loader = new WeakReference<>(source);
         // Without a cache of its own: what is needed of a class is kept as its outline.
-        this.pool = TypePool.Default.of(ClassFileLocator.ForClassLoader.WeaklyReferenced.of(loader));
+        this.pool = TypePool.Default.of(ClassFileLocator.ForClassLoader.WeaklyReferenced.of(source));
     }
 
     /** Takes note of a class that is about to be loaded, and says whether it is to be woven. */

@@ -2,10 +2,12 @@ package dev.derive.agent;
 
 import dev.derive.runtime.AgentInfo;
 import dev.derive.runtime.DynamicCalls;
+import dev.derive.agent.weave.ClassWeaver;
 import dev.derive.agent.weave.PlainCalls;
 import dev.derive.agent.weave.WeaveMode;
 import dev.derive.runtime.Lambdas;
 import dev.derive.runtime.Runs;
+import dev.derive.runtime.StandIns;
 import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
@@ -38,6 +40,7 @@ public final class Installer {
         Selection selection = new Selection(options.packages());
         Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
         SelfTest.run(trusted);
+        StandIns.install(ClassWeaver.standIns(), BootRuntime::defineStandIns);
         Lambdas.install(new LambdaLinker(weaving)::link);
         HiddenMembers.install(trusted, weaving::hasAddedMembers);
         AgentInfo.loadedBefore(applicationClasses(instrumentation));

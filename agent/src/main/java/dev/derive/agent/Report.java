@@ -27,8 +27,11 @@ final class Report {
     }
 
     void woven(String internalName, ClassWeaver weaver) {
-        classes.incrementAndGet();
-        methods.addAndGet(weaver.wovenMethods());
+        // Of Derive's own classes only what went wrong is of interest.
+        if (!Selection.isStandIn(internalName)) {
+            classes.incrementAndGet();
+            methods.addAndGet(weaver.wovenMethods());
+        }
         weaver.unwovenMethods().forEach((method, reason) -> methodFailures.put(named(internalName) + "." + method, reason));
     }
 

@@ -43,10 +43,18 @@ final class Selection {
         return RULED.contains(dollar < 0 ? internalName : internalName.substring(0, dollar));
     }
 
-    /** Whether a class is in one of the chosen packages. */
+    /** Whether a class belongs to what stands in for classes of the JDK, which is woven whatever is chosen. */
+    static boolean isStandIn(String internalName) {
+        return internalName.startsWith("dev/derive/jdk/");
+    }
+
+    /** Whether a class is in one of the chosen packages, or stands in for one of the JDK. */
     boolean isChosen(String internalName) {
         if (isNever(internalName)) {
             return false;
+        }
+        if (isStandIn(internalName)) {
+            return true;
         }
         for (String prefix : prefixes) {
             if (internalName.startsWith(prefix)) {

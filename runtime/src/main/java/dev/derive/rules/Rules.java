@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Where the derivative rules are found: what is here is what the weaver knows. */
 public final class Rules {
-    /** The classes that hold the rules. */
+    /** The classes that hold the rules, also those that stand-ins are built on. */
     public static final List<Class<?>> CLASSES = List.of(
             ArithmeticRules.class,
             CommonsMathRules.class,
@@ -16,6 +16,7 @@ public final class Rules {
             PowerRules.class,
             RoundingRules.class,
             SpecialFunctionRules.class,
+            StandInRules.class,
             TrigonometricRules.class);
 
     /** Classes, by name, whose functions have rules instead of being woven. */

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Looks for active boxed numbers and arrays in what is handed to code that is not woven. */
+/** Looks for active boxed numbers, arrays, and JDK objects that hold active numbers, in what is handed to code that is not woven. */
 final class ActiveSearch {
     /** How deep to look into collections of collections; deeper ones, which may contain themselves, are left alone. */
     private static final int DEPTH = 4;
@@ -41,6 +41,10 @@ final class ActiveSearch {
     private static boolean in(Object reference, Context c, Predicate<Object> visit, int depth) {
         if (reference == null || depth == 0) {
             return false;
+        }
+        double[] companion = c.companion(reference);
+        if (companion != null) {
+            return c.resolve(companion).isActive(companion, c) && visit.test(companion);
         }
         if (reference instanceof Number) {
             return c.box(reference) != null && visit.test(reference);

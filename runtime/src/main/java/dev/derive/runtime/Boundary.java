@@ -24,7 +24,12 @@ public final class Boundary {
     static DerivativeLostException lost(String where) {
         int at = where.indexOf(SEPARATOR);
         String call = where.substring(0, at);
-        return noted("The derivative is lost in " + where.substring(at + 1) + ": " + call
+        String caller = where.substring(at + 1);
+        if (UserCode.isStandIn(caller)) {
+            // What the application called is more to the point than what stands in for it.
+            caller = UserCode.where();
+        }
+        return noted("The derivative is lost in " + caller + ": " + call
                 + " receives a value that depends on an input, but it is not differentiated. " + remedy(call));
     }
 
@@ -142,14 +147,17 @@ public final class Boundary {
 
     /** Called after a woven original, called back by unwoven code during a run, gave an active number. */
     public static DerivativeLostException returned(String method) {
-        return noted("The derivative is lost: " + method + " was called by code that is not"
+        // What stands in for an object of the JDK is nobody's business.
+        String called = UserCode.isStandIn(method) ? "the JDK's " + method.substring(method.lastIndexOf('.', method.indexOf('(')) + 1)
+                : method;
+        return noted("The derivative is lost: " + called + " was called by code that is not"
                 + " differentiated and gives it a value that depends on an input. " + caller() + "Add the caller's package"
                 + " to the agent's option packages=..., or call the function directly.");
     }
 
     private static String caller() {
         return StackWalker.getInstance().walk(frames -> frames
-                .filter(f -> !f.getClassName().startsWith("dev.derive.runtime."))
+                .filter(f -> !f.getClassName().startsWith("dev.derive.runtime.") && !UserCode.isStandIn(f.getClassName()))
                 .filter(f -> !AgentInfo.isChosen(f.getClassName()))
                 .findFirst()
                 .map(f -> "The caller is " + f.getClassName() + "." + f.getMethodName() + " (line " + f.getLineNumber()

@@ -54,6 +54,7 @@ public abstract class Context {
     private Lendings lendings;
     private final UnwovenFields unwovenFields = new UnwovenFields();
     private boolean serialized;
+    private final IdentityTable<double[]> companions;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
     /** Whether this run only checks that twins do what their originals do: nothing in it is active. */
@@ -66,6 +67,7 @@ public abstract class Context {
         this.isVerification = isVerification;
         arrays = new IdentityTable<>(weak);
         boxes = new IdentityTable<>(weak);
+        companions = new IdentityTable<>(weak);
     }
 
     /** The shadow of an array that was reached over a way that carries none; a miss if no derivative has reached it. */
@@ -208,6 +210,15 @@ public abstract class Context {
 
     final void serialize() {
         serialized = true;
+    }
+
+    final void putCompanion(Object object, double[] companion) {
+        companions.put(object, companion);
+    }
+
+    /** The array that stands for what a JDK object holds; null if there is none. */
+    final double[] companion(Object object) {
+        return object == null ? null : companions.get(object);
     }
 
     abstract boolean isForward();

@@ -37,11 +37,11 @@ public final class DynamicCalls {
         MethodHandleInfo target = caller.revealDirect(original);
         int kind = target.getReferenceKind();
         if (kind == MethodHandleInfo.REF_invokeVirtual || kind == MethodHandleInfo.REF_invokeInterface) {
-            return new InlineCache(caller.lookupClass().getClassLoader(), name, type, original, where);
+            return new InlineCache(new DynamicCall(caller.lookupClass(), name, type, original, target, where));
         }
         MethodHandle twin = kind == MethodHandleInfo.REF_invokeStatic ? staticTwin(target, name, type)
                 : specialTwin(caller, target, name, type);
-        return new ConstantCallSite(twin != null ? twin : Leaving.by(original, type, where, null));
+        return new ConstantCallSite(twin != null ? twin : Leaving.by(original, type, where, null, 0));
     }
 
     private static MethodHandle staticTwin(MethodHandleInfo target, String name, MethodType type) {
@@ -62,12 +62,20 @@ public final class DynamicCalls {
         }
     }
 
-    /** What a virtual call does on a receiver of one class: its twin, or the original behind checks. */
-    static MethodHandle targetOn(Class<?> receiver, String name, MethodType type, MethodHandle original, String where) {
+    /**
+     * What a virtual call does on a receiver of one class: its twin, the twin of the stand-in for the JDK's method, or the
+     * original behind checks.
+     */
+    static MethodHandle targetOn(Class<?> receiver, DynamicCall call) {
+        MethodHandle jdks = StandIns.method(trusted, call);
+        if (jdks != null) {
+            return call.leavingBy(jdks);
+        }
         try {
-            return trusted.findVirtual(receiver, name, type.dropParameterTypes(0, 1)).asType(type);
+            return trusted.findVirtual(receiver, call.name(), call.type().dropParameterTypes(0, 1)).asType(call.type());
         } catch (NoSuchMethodException | IllegalAccessException e) {
-            return Leaving.by(original, type, where, receiver);
+            MethodHandle standIn = StandIns.twin(trusted, receiver, call);
+            return standIn != null ? standIn : call.leavingTo(receiver);
         }
     }
 }

@@ -29,24 +29,18 @@ final class InlineCache extends MutableCallSite {
         }
     }
 
-    private final String name;
-    private final MethodHandle original;
-    private final String where;
-    private final ClassLoader loader;
+    private final DynamicCall call;
     private final ClassValue<MethodHandle> targets = new ClassValue<>() {
         @Override
         protected MethodHandle computeValue(Class<?> receiver) {
-            return DynamicCalls.targetOn(receiver, name, type(), original, where);
+            return DynamicCalls.targetOn(receiver, call);
         }
     };
     private int depth;
 
-    InlineCache(ClassLoader loader, String name, MethodType type, MethodHandle original, String where) {
-        super(type);
-        this.loader = loader;
-        this.name = name;
-        this.original = original;
-        this.where = where;
+    InlineCache(DynamicCall call) {
+        super(call.type());
+        this.call = call;
         setTarget(chosenBy(MISS));
     }
 
@@ -81,7 +75,7 @@ final class InlineCache extends MutableCallSite {
 
     private boolean isKeptAlive(Class<?> receiver) {
         ClassLoader other = receiver.getClassLoader();
-        ClassLoader known = loader;
+        ClassLoader known = call.caller().getClassLoader();
         while (known != null && known != other) {
             known = known.getParent();
         }
@@ -90,7 +84,7 @@ final class InlineCache extends MutableCallSite {
 
     private MethodHandle lookUp(Object receiver) {
         if (receiver == null) {
-            return Leaving.by(original, type(), where, null);
+            return call.leaving();
         }
         return targets.get(receiver.getClass());
     }

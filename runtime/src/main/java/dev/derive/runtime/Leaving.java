@@ -4,6 +4,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.DoubleAdder;
 
 /** Turns a call of an unwoven method into one with a twin's parameters: checks that nothing active leaves, then calls. */
 final class Leaving {
@@ -16,8 +19,9 @@ final class Leaving {
      * @param original takes receiver (if any) and arguments
      * @param type the same, then the shadows (of a wide twin they are in the context), then the context
      * @param receiver the class of the receiver, null if there is none
+     * @param known how many of the first arguments are known to bring no boxed number to be computed with
      */
-    static MethodHandle by(MethodHandle original, MethodType type, String where, Class<?> receiver) {
+    static MethodHandle by(MethodHandle original, MethodType type, String where, Class<?> receiver, int known) {
         String library = receiver == null ? Lendings.libraryOf(where) : Lendings.library(receiver.getName());
         int n = original.type().parameterCount();
         int last = type.parameterCount() - 1;
@@ -26,7 +30,7 @@ final class Leaving {
         if (library != null) {
             call = outside(call, type, where, library);
         }
-        for (int argument = 0; argument < n; argument++) {
+        for (int argument = known; argument < n; argument++) {
             if (mayHoldBox(type.parameterType(argument), type.returnType())) {
                 call = MethodHandles.foldArguments(call, onArgument("leaveBox", type, argument, where));
             } else if (library != null && !type.parameterType(argument).isPrimitive() && argument < n
@@ -117,7 +121,8 @@ final class Leaving {
     }
 
     private static boolean isBox(Class<?> type) {
-        return type == Double.class || type == Float.class || type == Number.class;
+        return type == Double.class || type == Float.class || type == Number.class || type == OptionalDouble.class
+                || type == DoubleSummaryStatistics.class || type == DoubleAdder.class;
     }
 
     /** Tells the run of a call of a library, before and after. */

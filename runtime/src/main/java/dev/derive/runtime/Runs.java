@@ -24,6 +24,7 @@ public final class Runs {
      * @param forward whether it runs the forward or the reverse twin
      */
     public static synchronized void verify(boolean forward) {
+        StandIns.prepare();
         verification = forward ? ForwardContext::forVerification : ReverseContext::forVerification;
         active++;
     }
@@ -65,6 +66,7 @@ public final class Runs {
             throw Boundary.noted("A derivative was asked for inside a function that is being differentiated."
                     + " Nested derivatives are not supported: compute the inner derivative before, or write it out.");
         }
+        StandIns.prepare();
         synchronized (Runs.class) {
             active++;
         }

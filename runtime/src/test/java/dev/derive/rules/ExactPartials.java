@@ -65,6 +65,7 @@ final class ExactPartials {
         put("fma", 0, a -> a[1]);
         put("fma", 1, a -> a[0]);
         put("fma", 2, a -> ONE);
+        put("graft", 1, a -> ONE);
         put("copySign", 0, a -> multiply(sign(a[0]), sign(a[1])));
         put("copySign", 1, a -> zero);
         put("scalb", 0, a -> Exact.powerOfMagnitude(TWO, a[1]));

@@ -32,6 +32,11 @@ final class BoxWeaver {
         return (BOXES.contains(call.owner) || call.owner.equals("java/lang/Number")) && UNBOXING.contains(call.name);
     }
 
+    /** Whether an object of another class, which has a way of its own to be a number, may be the receiver. */
+    static boolean mayBeNoBox(MethodInsnNode call) {
+        return call.owner.equals("java/lang/Number");
+    }
+
     private static boolean isConstructor(MethodInsnNode call) {
         return BOXES.contains(call.owner) && call.name.equals("<init>") && !call.desc.startsWith("(L");
     }

@@ -10,8 +10,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * Weaves method calls, in this order: rules, boxes and the JDK's methods that move numbers, observers, woven targets, and
- * the boundary, which nothing active passes.
+ * Weaves method calls, in this order: rules, boxes and the JDK's methods that move numbers, observers, stand-ins for
+ * methods of the JDK, woven targets, and the boundary, which nothing active passes.
  */
 final class CallWeaver {
     private static final Handle LINK = new Handle(H_INVOKESTATIC, RuntimeCalls.PACKAGE + "DynamicCalls", "link",
@@ -27,13 +27,14 @@ final class CallWeaver {
     private final TextWeaver texts;
     private final Universe universe;
     private final RuleTable rules;
+    private final StandInTable standIns;
     private final boolean hasInvokeDynamic;
     private final boolean isRecursive;
     private final String className;
     private final MethodVisitor mv;
 
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
-            MethodPlan plan) {
+            StandInTable standIns, MethodPlan plan) {
         this.state = state;
         this.arithmetic = arithmetic;
         this.arrays = arrays;
@@ -43,6 +44,7 @@ final class CallWeaver {
         this.texts = new TextWeaver(state, arrays);
         this.universe = universe;
         this.rules = rules;
+        this.standIns = standIns;
         this.hasInvokeDynamic = (plan.type.version & 0xFFFF) >= V1_7;
         this.isRecursive = plan.isRecursive;
         this.className = plan.type.name;
@@ -96,9 +98,10 @@ final class CallWeaver {
         checkBytes(call, caller);
         leaveFields(call, caller);
         RuleTable.Rule rule = rules.of(call);
+        StandInTable.StandIn standIn = standIns.of(call, universe);
         if (rule != null && appliesTo(call, rule)) {
             applyRule(call, rule, result, caller);
-        } else if (BoxWeaver.contains(call)) {
+        } else if (BoxWeaver.contains(call) && !(BoxWeaver.mayBeNoBox(call) && hasInvokeDynamic)) {
             boxes.weave(call);
         } else if (BitWeaver.contains(call)) {
             bits.weave(call, caller);
@@ -110,6 +113,11 @@ final class CallWeaver {
             callOriginal(call, result);
         } else if (Observers.contains(call) || isOfDerive(call)) {
             callOriginal(call, result);
+        } else if (standIn != null && isVirtual(call) && hasInvokeDynamic) {
+            // To the stand-in, unless the receiver's class has something else to offer; by itself to what it stands in for.
+            callDynamically(call, result, caller);
+        } else if (standIn != null && standIn.replacesCallsBy(className)) {
+            callTwin(new MethodInsnNode(INVOKESTATIC, standIn.holder(), call.name, standIn.descriptor(), false), result);
         } else if (isTwinCalled(call)) {
             callTwin(call, result);
         } else if (ReflectionWeaver.hasTwin(call)) {
@@ -316,6 +324,10 @@ final class CallWeaver {
         return hasInvokeDynamic && !call.owner.startsWith("[") && !call.name.equals("<init>")
                 && Twins.fitsDynamicCall(call.desc) && call.getOpcode() != INVOKESPECIAL
                 && !(call.getOpcode() == INVOKESTATIC && call.owner.startsWith("java/"));
+    }
+
+    private static boolean isVirtual(MethodInsnNode call) {
+        return call.getOpcode() == INVOKEVIRTUAL || call.getOpcode() == INVOKEINTERFACE;
     }
 
     /** Publishes arrays of numbers that go in as anything else. */

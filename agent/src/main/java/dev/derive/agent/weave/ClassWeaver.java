@@ -24,6 +24,7 @@ public final class ClassWeaver {
     private static final int ROOM = 16;
 
     private static final RuleTable RULES = RuleTable.ofRuntime();
+    private static final StandInTable STAND_INS = StandInTable.ofRuntime();
 
     private final Universe universe;
     private final RuleTable rules;
@@ -39,6 +40,11 @@ public final class ClassWeaver {
     public ClassWeaver(Universe universe, RuleTable rules) {
         this.universe = universe;
         this.rules = rules;
+    }
+
+    /** The holder of the stand-in of each method of the JDK that has one; see {@link dev.derive.runtime.StandIns}. */
+    public static Map<String, String> standIns() {
+        return STAND_INS.holders();
     }
 
     /** Why some methods of the class got no twin: the reason by the method's name and descriptor. */
@@ -116,7 +122,7 @@ public final class ClassWeaver {
             }
             if (!Twins.fits(method.desc) || unwoven.containsKey(key(method))) {
                 WithoutTwin.guard(type, method, LARGEST_METHOD - ROOM);
-            } else if (Guard.isNeeded(method)) {
+            } else if (Guard.isNeeded(method, call -> STAND_INS.of(call, universe) != null)) {
                 Guard.addTo(type, method);
             }
         }
@@ -135,7 +141,7 @@ public final class ClassWeaver {
             try {
                 MethodPlan plan = new MethodPlan(type, method, rules);
                 for (WeaveMode mode : WeaveMode.values()) {
-                    twins.add(TwinWriter.write(plan, mode, universe, rules));
+                    twins.add(TwinWriter.write(plan, mode, universe, rules, STAND_INS));
                 }
                 if (twins.stream().anyMatch(t -> CodeSize.atMost(t) > LARGEST_METHOD)) {
                     reason = "whose twin would pass the limit of 64 KB";

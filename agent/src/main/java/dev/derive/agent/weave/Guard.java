@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -57,13 +58,17 @@ final class Guard {
         }
     }
 
-    /** Whether a method does anything with floating-point numbers that its twin would do with their shadows, too. */
-    static boolean isNeeded(MethodNode method) {
+    /**
+     * Whether a method does anything with floating-point numbers that its twin would do with their shadows, too.
+     *
+     * @param hasStandIn whether twins call something else in place of a method of the JDK
+     */
+    static boolean isNeeded(MethodNode method, Predicate<MethodInsnNode> hasStandIn) {
         if (Numbers.inDescriptor(method.desc) || Numbers.isBox(Type.getReturnType(method.desc))) {
             return true;
         }
         for (AbstractInsnNode insn : method.instructions) {
-            if (touchesNumbers(insn)) {
+            if (touchesNumbers(insn) || insn instanceof MethodInsnNode call && hasStandIn.test(call)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.derive.agent.weave;
 
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** Which types carry floating-point numbers, and so have shadows. */
@@ -21,10 +22,12 @@ final class Numbers {
         return isNumber(type) || isArray(type);
     }
 
-    /** The classes of boxed numbers. */
+    private static final Set<String> BOXES = Set.of("java/lang/Double", "java/lang/Float", "java/lang/Number",
+            "java/util/OptionalDouble", "java/util/DoubleSummaryStatistics", "java/util/concurrent/atomic/DoubleAdder");
+
+    /** The JDK's classes whose objects hold a number. */
     static boolean isBox(Type type) {
-        return type.getSort() == Type.OBJECT && (type.getInternalName().equals("java/lang/Double")
-                || type.getInternalName().equals("java/lang/Float") || type.getInternalName().equals("java/lang/Number"));
+        return type.getSort() == Type.OBJECT && BOXES.contains(type.getInternalName());
     }
 
     /** Whether a value of a type may be a boxed number or hold one. */

@@ -46,7 +46,8 @@ final class TwinWriter {
     /** The instruction before, if control flow goes on from it. */
     private AbstractInsnNode last;
 
-    private TwinWriter(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules, Set<Integer> accumulators) {
+    private TwinWriter(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules, StandInTable standIns,
+            Set<Integer> accumulators) {
         this.plan = plan;
         this.mode = mode;
         MethodNode original = plan.method;
@@ -57,7 +58,7 @@ final class TwinWriter {
         arithmetic = mode == WeaveMode.FORWARD ? new ForwardArithmetic(state) : new ReverseArithmetic(state);
         arrays = new ArrayWeaver(state);
         fields = new FieldWeaver(state, arrays, universe, plan.type);
-        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, plan);
+        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, standIns, plan);
         stack = new StackWeaver(state);
         jumps = new JumpWeaver(state, arrays, plan);
         caller = new Caller(plan.type.name, original.name, plan.type.sourceFile);
@@ -65,13 +66,13 @@ final class TwinWriter {
     }
 
     /** The twin of a method. */
-    static MethodNode write(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules) {
-        TwinWriter first = new TwinWriter(plan, mode, universe, rules, Set.of());
+    static MethodNode write(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules, StandInTable standIns) {
+        TwinWriter first = new TwinWriter(plan, mode, universe, rules, standIns, Set.of());
         MethodNode twin = first.write();
         Set<Integer> accumulators = new HashSet<>(first.state.sums());
         accumulators.retainAll(plan.assignedInLoops);
         // Which variables sum up shows only when the twin has been written.
-        return accumulators.isEmpty() ? twin : new TwinWriter(plan, mode, universe, rules, accumulators).write();
+        return accumulators.isEmpty() ? twin : new TwinWriter(plan, mode, universe, rules, standIns, accumulators).write();
     }
 
     /**

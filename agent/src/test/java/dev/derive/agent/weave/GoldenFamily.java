@@ -40,6 +40,7 @@ enum GoldenFamily {
     RETURNS("ReturnSamples", Part.TWINS),
     RULES("RuleSamples", Part.TWINS),
     SHADOW_FIELDS("ShadowFieldSamples", Part.ADDED_MEMBERS),
+    STAND_INS("StandInSamples", Part.TWINS),
     SWITCHES("SwitchSamples", Part.TWINS),
     SYNCHRONIZATION("SynchronizedSamples", Part.TWINS),
     UNWOVEN_CALLS("UnwovenCallSamples", Part.TWINS),

@@ -1,0 +1,20 @@
+package dev.derive.jdk;
+
+import java.util.Objects;
+import java.util.function.DoubleConsumer;
+
+/** Consumers made of consumers. */
+@StandInFor(DoubleConsumer.class)
+public final class DoubleConsumers {
+    private DoubleConsumers() {
+    }
+
+    /** Stands in for {@link DoubleConsumer#andThen}. */
+    public static DoubleConsumer andThen(DoubleConsumer self, DoubleConsumer after) {
+        Objects.requireNonNull(after);
+        return x -> {
+            self.accept(x);
+            after.accept(x);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package dev.derive.jdk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.derive.runtime.StandIns;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The annotation is in the class files only, so what each holder stands in for is written here once more. */
+class StandInsTest {
+    private static final Map<String, List<Class<?>>> TARGETS = Map.ofEntries(
+            Map.entry("Boxes", List.of(Double.class, Float.class)),
+            Map.entry("Comparators", List.of(java.util.Comparator.class)),
+            Map.entry("DoubleAdders", List.of(java.util.concurrent.atomic.DoubleAdder.class)),
+            Map.entry("DoubleArrays", List.of(Arrays.class)),
+            Map.entry("DoubleCollectors", List.of(java.util.stream.Collectors.class)),
+            Map.entry("DoubleConsumers", List.of(java.util.function.DoubleConsumer.class)),
+            Map.entry("DoubleIterators", List.of(java.util.PrimitiveIterator.OfDouble.class)),
+            Map.entry("DoublePredicates", List.of(java.util.function.DoublePredicate.class)),
+            Map.entry("DoubleStreams", List.of(java.util.stream.DoubleStream.class)),
+            Map.entry("DoubleUnaryOperators", List.of(java.util.function.DoubleUnaryOperator.class)),
+            Map.entry("IntStreams", List.of(java.util.stream.IntStream.class)),
+            Map.entry("LongStreams", List.of(java.util.stream.LongStream.class)),
+            Map.entry("OptionalDoubles", List.of(java.util.OptionalDouble.class)),
+            Map.entry("Streams", List.of(Stream.class)),
+            Map.entry("StreamSources", List.of(java.util.stream.StreamSupport.class)),
+            Map.entry("SummaryStatistics", List.of(java.util.DoubleSummaryStatistics.class)));
+
+    private static Class<?> holder(String name) throws ClassNotFoundException {
+        return Class.forName("dev.derive.jdk." + name);
+    }
+
+    @Test
+    void everyPublicMethodOfAHolderHasTheSignatureOfAMethodOfTheJdk() throws ClassNotFoundException {
+        assertEquals(new TreeSet<>(TARGETS.keySet()), new TreeSet<>(StandIns.HOLDERS));
+        for (String name : StandIns.HOLDERS) {
+            for (Method method : holder(name).getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers())) {
+                    assertTrue(Modifier.isStatic(method.getModifiers()), method::toString);
+                    assertTrue(TARGETS.get(name).stream().anyMatch(target -> standsInFor(method, target)),
+                            () -> "no method of the JDK is meant by " + method);
+                }
+            }
+        }
+    }
+
+    private static boolean standsInFor(Method standIn, Class<?> target) {
+        List<Class<?>> parameters = List.of(standIn.getParameterTypes());
+        return Arrays.stream(target.getMethods()).anyMatch(method -> method.getName().equals(standIn.getName())
+                && method.getReturnType() == standIn.getReturnType()
+                && (Modifier.isStatic(method.getModifiers()) ? List.of(method.getParameterTypes()).equals(parameters)
+                        : !parameters.isEmpty() && parameters.get(0) == target
+                                && List.of(method.getParameterTypes()).equals(parameters.subList(1, parameters.size()))));
+    }
+
+    @Test
+    void everyClassThatIsMarkedAsAHolderIsListed() throws Exception {
+        Path folder = Path.of(holder("Boxes").getResource("Boxes.class").toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            TreeSet<String> marked = new TreeSet<>();
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".class", "");
+                if (!name.equals("StandInFor") && mentionsTheAnnotation(file)) {
+                    marked.add(name);
+                }
+            }
+            assertEquals(new TreeSet<>(StandIns.HOLDERS), marked);
+        }
+    }
+
+    private static boolean mentionsTheAnnotation(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains("Ldev/derive/jdk/StandInFor;");
+    }
+
+    @Test
+    void everyOperationOfAStreamThatTakesOrGivesNumbersHasAStandIn() {
+        TreeSet<String> missing = new TreeSet<>();
+        for (Method method : java.util.stream.DoubleStream.class.getDeclaredMethods()) {
+            boolean movesNumbersAlong = List.of("boxed", "count", "iterator", "spliterator", "sequential", "parallel", "empty")
+                    .contains(method.getName());
+            if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !movesNumbersAlong
+                    && Arrays.stream(DoubleStreams.class.getMethods()).noneMatch(m -> m.getName().equals(method.getName())
+                            && m.getReturnType() == method.getReturnType())) {
+                missing.add(method.toString());
+            }
+        }
+        assertEquals(new TreeSet<>(), missing);
+    }
+}
