@@ -93,7 +93,7 @@ public final class Boundary {
     /** Called by a method that has no twin and deals with numbers that its caller does not give it: no run may get there. */
     public static void refuseInRun(String method) {
         if (Runs.active != 0 && !Runs.isNothingActive()) {
-            throw new DerivativeLostException("The derivative is lost in " + method + ": it reads or writes fields, but it"
+            throw noted("The derivative is lost in " + method + ": it reads or writes fields, but it"
                     + " is not differentiated, because its twin would pass a limit of the virtual machine (255 parameter"
                     + " slots, 64 KB of code). Split it, or call it before the derivative is asked for.");
         }

@@ -158,7 +158,7 @@ public abstract class Context {
      */
     final void take() {
         if (!passed) {
-            throw new DerivativeLostException("The derivative is lost: between the evaluation of the arguments of a method"
+            throw Boundary.noted("The derivative is lost: between the evaluation of the arguments of a method"
                     + " with very many parameters and its start, another such method was called by the initialiser of its"
                     + " class. Use that class once before the derivative is asked for.");
         }
