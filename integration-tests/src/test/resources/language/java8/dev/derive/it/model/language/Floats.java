@@ -48,7 +48,7 @@ public final class Floats {
                 .derives("a conditional with float and double", x -> x > 0 ? (float) x : x, x -> 1)
                 .derives("the value where float and double differ", Floats::rounding, x -> 1)
                 .isLost("a FloatBuffer", Floats::buffer)
-                .isLost("raw bits", x -> Float.intBitsToFloat(Float.floatToRawIntBits((float) x)))
+                .derives("raw bits and back", x -> Float.intBitsToFloat(Float.floatToRawIntBits((float) x)), x -> 1)
                 .all();
     }
 

@@ -21,7 +21,7 @@ public final class Inheritance {
                 .derives("woven extends unwoven: an inherited method without active arguments",
                         x -> new Extended(x).constant() * x, x -> 3)
                 .isLost("woven extends unwoven: an inherited method given an active argument", x -> new Extended(x).scaled(x))
-                .isLost("woven extends unwoven: an inherited field given an active value", x -> new Extended(x).withState(x))
+                .derives("woven extends unwoven: an inherited field given an active value", x -> new Extended(x).withState(x), x -> 1)
                 .derives("woven extends unwoven: an override called back", x -> new Extended(x).steps(x), x -> 4 * x)
                 .derives("woven extends unwoven: an override calling super", x -> new Extended(x).callingSuper(2) * x, x -> 10)
                 .derives("unwoven extends woven: an override", x -> new Unwoven.Child(x).area(), x -> 6 * x)
