@@ -130,7 +130,7 @@ final class ReverseArithmetic implements Arithmetic {
         for (int i = 0; i < arguments; i++) {
             if (!shadows.get(i).isZero()) {
                 partials[i].emit(mv, values);
-                result = result.plus(scaled(shadows.get(i), factor()));
+                result = sum(result, scaled(shadows.get(i), factor()));
             } else if (arrays.get(i) != Operand.NONE) {
                 partials[i].emit(mv, values);
                 values.get(i).load(mv);
@@ -138,10 +138,16 @@ final class ReverseArithmetic implements Arithmetic {
                 state.loadContext();
                 RuntimeCalls.total(state.mode).emit(mv);
                 // A new temporary: those of the arguments are still to be read for the other partials.
-                result = result.plus(Shadow.of(state.storeTemporary(state.mode.shadow), -1));
+                result = sum(result, Shadow.of(state.storeTemporary(state.mode.shadow), -1));
             }
         }
         return merged(result);
+    }
+
+    /** The terms of both; those so far become a row where there would be more than a row may have. */
+    private Shadow sum(Shadow soFar, Shadow next) {
+        boolean fits = soFar.terms().size() + next.terms().size() <= Shadow.MOST_TERMS;
+        return (fits ? soFar : state.settled(soFar)).plus(next);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.derive.it.libraries;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -20,6 +21,7 @@ import org.apache.commons.math3.stat.descriptive.summary.SumOfLogs;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
+import org.apache.commons.math3.util.MathArrays;
 
 /** Commons Math: statistics, with closed forms by the data. */
 final class CommonsMathStatistics {
@@ -32,10 +34,40 @@ final class CommonsMathStatistics {
 
     static List<Case> cases() {
         Cases cases = new Cases();
+        sums(cases);
         moments(cases);
         pairs(cases);
         regressions(cases);
         return cases.list();
+    }
+
+    /** Sums of products, which have rules: with up to eight factors, and with two arrays. */
+    private static void sums(Cases cases) {
+        double[] products = {1.5, -0.5, 2.5, 0.25, 3.5, 1.25, -2, 0.75};
+        cases.field("MathArrays.linearCombination (two products)", x -> MathArrays.linearCombination(x[0], x[1], x[2], x[3]),
+                Arrays.copyOf(products, 4), partners(products, 4));
+        cases.field("MathArrays.linearCombination (three products)", x -> MathArrays.linearCombination(x[0], x[1], x[2],
+                x[3], x[4], x[5]), Arrays.copyOf(products, 6), partners(products, 6));
+        cases.field("MathArrays.linearCombination (four products)", x -> MathArrays.linearCombination(x[0], x[1] * 2, x[2],
+                x[3], x[4], x[5], x[6], x[7]) / 2, products, halved(partners(products, 8), 0.5, 0, 1));
+    }
+
+    /** The other factor of each. */
+    private static double[] partners(double[] factors, int n) {
+        double[] partners = new double[n];
+        for (int i = 0; i < n; i++) {
+            partners[i] = factors[i ^ 1];
+        }
+        return partners;
+    }
+
+    /** All of them times a factor, except for two. */
+    private static double[] halved(double[] all, double factor, int first, int second) {
+        double[] result = all.clone();
+        for (int i = 0; i < all.length; i++) {
+            result[i] *= i == first || i == second ? 1 : factor;
+        }
+        return result;
     }
 
     /** With d the deviations from the mean and mₖ = Σ dᵏ: ∂mₖ/∂xⱼ = k(dⱼᵏ⁻¹ − mₖ₋₁/n). */
