@@ -5,6 +5,13 @@ public final class Outside {
     private Outside() {
     }
 
+    /** The place of a call of an abstract method, whose implementation is in the class of the receiver. */
+    public static String place(Object receiver, String where) {
+        String name = receiver.getClass().getName();
+        int lambda = name.indexOf("$$Lambda");
+        return (lambda < 0 ? name : name.substring(0, lambda)) + where.substring(where.lastIndexOf('.', where.indexOf('(')));
+    }
+
     /** Before a call: a reference that goes in, where no number comes out. */
     public static void lend(Object reference, String where, Context c) {
         if (reference != null && !(reference instanceof String)) {

@@ -23,9 +23,21 @@ final class BoundaryTwins {
         int context = context(original, mode);
         String where = Place.method(type.name, original.name, original.desc) + (reason == null ? "" : ", " + reason + ",")
                 + "\na call of it";
+        Type result = Type.getReturnType(original.desc);
+        boolean number = Numbers.hasShadow(result) || Numbers.isBox(result);
         mv.visitCode();
         int slot = isStatic ? 0 : 1;
         int shadow = Twins.parameterSlots(original.access, original.desc);
+        int place = context + 1 + (Twins.isWide(original.desc) ? shadowSlots(original, mode) : 0);
+        if ((original.access & ACC_ABSTRACT) != 0) {
+            // The library behind it is that of the implementation.
+            mv.visitVarInsn(ALOAD, 0);
+            mv.visitLdcInsn(where);
+            RuntimeCalls.PLACE.emit(mv);
+        } else {
+            mv.visitLdcInsn(where);
+        }
+        mv.visitVarInsn(ASTORE, place);
         if (Twins.isWide(original.desc)) {
             WideTwins.take(mv, mode, Twins.shadows(original.desc, mode), context);
             shadow = context + 1;
@@ -33,24 +45,38 @@ final class BoundaryTwins {
         for (Type argument : types) {
             if (Numbers.isNumber(argument)) {
                 mv.visitVarInsn(mode.load(), shadow);
-                mv.visitLdcInsn(where);
+                mv.visitVarInsn(ALOAD, place);
                 RuntimeCalls.leave(mode).emit(mv);
                 shadow += mode.shadow.getSize();
             } else if (Numbers.isArray(argument)) {
                 mv.visitVarInsn(ALOAD, shadow++);
                 mv.visitVarInsn(ALOAD, slot);
-                mv.visitLdcInsn(where);
+                mv.visitVarInsn(ALOAD, place);
                 mv.visitVarInsn(ALOAD, context);
                 RuntimeCalls.LEAVE_ARRAY.emit(mv);
+            } else if (Numbers.mayHoldBox(argument)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitVarInsn(ALOAD, place);
+                mv.visitVarInsn(ALOAD, context);
+                (number ? RuntimeCalls.LEAVE_BOX : RuntimeCalls.LEND).emit(mv);
             }
             slot += argument.getSize();
         }
+        mv.visitVarInsn(ALOAD, context);
+        RuntimeCalls.ENTER_OUTSIDE.emit(mv);
         loadParameters(mv, isStatic, types);
         boolean isPrivate = (original.access & ACC_PRIVATE) != 0;
         boolean special = original.name.equals("<init>") || isPrivate && (type.version & 0xFFFF) < V11;
         mv.visitMethodInsn(isStatic ? INVOKESTATIC : special ? INVOKESPECIAL : isInterface ? INVOKEINTERFACE : INVOKEVIRTUAL,
                 type.name, original.name, original.desc, isInterface);
-        Type result = Type.getReturnType(original.desc);
+        boolean reference = result.getSort() >= Type.ARRAY && !result.getInternalName().equals("java/lang/String");
+        if (reference) {
+            mv.visitInsn(DUP);
+        }
+        mv.visitVarInsn(ALOAD, place);
+        mv.visitVarInsn(ALOAD, context);
+        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE : number ? RuntimeCalls.EXIT_WITH_NUMBER : RuntimeCalls.EXIT_OUTSIDE)
+                .emit(mv);
         if (Numbers.isNumber(result)) {
             mv.visitVarInsn(ALOAD, context);
             mv.visitInsn(mode.zero());
@@ -59,7 +85,7 @@ final class BoundaryTwins {
             mv.visitInsn(DUP);
             mv.visitVarInsn(ALOAD, context);
             RuntimeCalls.RESOLVE.emit(mv);
-            int temporary = Math.max(context + 1, shadow);
+            int temporary = place + 1;
             mv.visitVarInsn(ASTORE, temporary);
             mv.visitVarInsn(ALOAD, context);
             mv.visitVarInsn(ALOAD, temporary);
@@ -69,6 +95,10 @@ final class BoundaryTwins {
         mv.visitMaxs(0, 0);
         mv.visitEnd();
         return mv;
+    }
+
+    private static int shadowSlots(MethodNode original, WeaveMode mode) {
+        return Twins.shadows(original.desc, mode).stream().mapToInt(Type::getSize).sum();
     }
 
     /** The slot of a twin's context. */

@@ -67,6 +67,7 @@ final class RuntimeCalls {
     static final Call PARSED = new Call(PACKAGE + "Writing", "parsed", "(" + O + STRING + C + ")V");
     static final Call READ = new Call(PACKAGE + "Writing", "read", "(D" + STRING + C + ")V");
     static final Call LEND = outside("lend", "(" + O + STRING + C + ")V");
+    static final Call PLACE = outside("place", "(" + O + STRING + ")" + STRING);
     static final Call ENTER_OUTSIDE = outside("enter", "(" + C + ")V");
     static final Call EXIT_OUTSIDE = outside("exit", "(" + STRING + C + ")V");
     static final Call EXIT_WITH_NUMBER = outside("exitWithNumber", "(" + STRING + C + ")V");
@@ -212,7 +213,7 @@ final class RuntimeCalls {
         List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
                 CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT, CURRENT_OF,
                 PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION,
-                READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND,
+                READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND, PLACE,
                 ENTER_OUTSIDE, EXIT_OUTSIDE, EXIT_WITH_NUMBER, EXIT_WITH_REFERENCE, CALLED_WITH, RETURNS_FROM,
                 RETURNS, COMPARED, FOUND, LEAVE_FIELDS));
         all.addAll(ReflectionWeaver.all());
