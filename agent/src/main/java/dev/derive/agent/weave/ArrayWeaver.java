@@ -6,6 +6,7 @@ import dev.derive.agent.weave.Shadow.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
 /** Weaves the instructions that make, read and write arrays. */
@@ -169,6 +170,16 @@ final class ArrayWeaver {
         pushShadow(operand);
         state.loadContext();
         RuntimeCalls.PUBLISH.emit(mv);
+    }
+
+    /** The same for the arrays among arguments that go in as anything else. */
+    void publishGenericArguments(String descriptor) {
+        Type[] types = Type.getArgumentTypes(descriptor);
+        for (int i = 0; i < types.length; i++) {
+            if (!Numbers.isArray(types[i])) {
+                publish(types.length - 1 - i);
+            }
+        }
     }
 
     /** The same for an array in a local variable of the original. */

@@ -32,20 +32,32 @@ final class BitWeaver {
         return call.owner.equals("java/lang/Double") || call.owner.equals("java/lang/Float");
     }
 
+    /** Before a call: checks the JDK's ways to write numbers and objects as bytes and to read them again. */
+    void check(MethodInsnNode call, Caller caller) {
+        if (writesObjects(call)) {
+            state.loadContext();
+            RuntimeCalls.WRITE_OBJECT.emit(mv);
+        } else if (reads(call) || readsObjects(call)) {
+            mv.visitLdcInsn(caller.where(Place.call(call)));
+            state.loadContext();
+            (reads(call) ? RuntimeCalls.READ_BITS : RuntimeCalls.READ_OBJECT).emit(mv);
+        }
+    }
+
     /** Whether a method of the JDK reads numbers out of bytes. */
-    static boolean reads(MethodInsnNode call) {
+    private static boolean reads(MethodInsnNode call) {
         return READERS.contains(call.owner) && (Numbers.isNumber(Type.getReturnType(call.desc))
                 || call.name.equals("get") && call.desc.contains("[")
                 || call.name.equals("asDoubleBuffer") || call.name.equals("asFloatBuffer"));
     }
 
     /** Whether a method of the JDK reads copies of objects. */
-    static boolean readsObjects(MethodInsnNode call) {
+    private static boolean readsObjects(MethodInsnNode call) {
         return call.owner.startsWith("java/io/Object") && (call.name.equals("readObject") || call.name.equals("readUnshared"));
     }
 
     /** Whether a method of the JDK writes objects as bytes. */
-    static boolean writesObjects(MethodInsnNode call) {
+    private static boolean writesObjects(MethodInsnNode call) {
         return call.owner.startsWith("java/io/Object") && (call.name.equals("writeObject") || call.name.equals("writeUnshared"));
     }
 

@@ -2,6 +2,7 @@ package dev.derive.agent.weave;
 
 import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
 
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -14,10 +15,21 @@ final class LambdaWeaver {
     private static final String LINK = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
             + "Ljava/lang/invoke/MethodType;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
     private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
-    private static final java.util.Set<String> OBSERVERS = java.util.Set.of(CONCATENATION,
-            "java/lang/runtime/ObjectMethods", "java/lang/runtime/SwitchBootstraps");
+    private static final Set<String> OBSERVERS = Set.of(CONCATENATION, "java/lang/runtime/ObjectMethods",
+            "java/lang/runtime/SwitchBootstraps");
 
-    private LambdaWeaver() {
+    private final TwinState state;
+    private final ArrayWeaver arrays;
+    private final TextWeaver texts;
+    private final TwinCalls twins;
+    private final UnwovenCalls unwoven;
+
+    LambdaWeaver(TwinState state, ArrayWeaver arrays, TextWeaver texts, TwinCalls twins, UnwovenCalls unwoven) {
+        this.state = state;
+        this.arrays = arrays;
+        this.texts = texts;
+        this.twins = twins;
+        this.unwoven = unwoven;
     }
 
     private static Handle linker(String name) {
@@ -38,28 +50,26 @@ final class LambdaWeaver {
     }
 
     /** Weaves a call site of a twin. */
-    static void weave(InvokeDynamicInsnNode insn, TwinState state, ArrayWeaver arrays, CallWeaver calls,
-            Caller caller) {
+    void weave(InvokeDynamicInsnNode insn, Caller caller) {
         Type[] types = Type.getArgumentTypes(insn.desc);
-        Shape result = Shape.of(Type.getReturnType(insn.desc));
-        calls.publishGenericArguments(insn.desc, false);
+        arrays.publishGenericArguments(insn.desc);
         if (isLambda(insn) && Twins.fitsDynamicCall(insn.desc)) {
-            calls.pushShadows(insn.desc);
+            twins.pushShadows(insn.desc);
             state.pop(types.length);
-            state.mv.visitInvokeDynamicInsn(insn.name, Twins.descriptor(insn.desc, state.mode), linker(Twins.isWide(insn.desc) ? "wideTwin" : "twin"),
-                    insn.bsmArgs);
-            state.push(Operand.other(result));
+            state.mv.visitInvokeDynamicInsn(insn.name, Twins.descriptor(insn.desc, state.mode),
+                    linker(Twins.isWide(insn.desc) ? "wideTwin" : "twin"), insn.bsmArgs);
+            state.push(Operand.other(Shape.REFERENCE));
             return;
         }
         if (insn.bsm.getOwner().equals(CONCATENATION)) {
-            calls.write(types);
+            texts.arguments(types);
         }
         if (!OBSERVERS.contains(insn.bsm.getOwner())) {
-            calls.leave(types, caller.where(insn.bsm.getOwner().replace('/', '.') + "." + insn.name));
+            unwoven.leave(types, caller.where(insn.bsm.getOwner().replace('/', '.') + "." + insn.name));
         }
         state.pop(types.length);
         insn.accept(state.mv);
         TextWeaver.afterDynamic(insn, state);
-        state.push(result.isArray() ? arrays.resolved(result) : Operand.other(result));
+        unwoven.pushResult(Shape.of(Type.getReturnType(insn.desc)));
     }
 }

@@ -5,7 +5,6 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -74,7 +73,7 @@ final class MemoWeaver {
 
     /** Where receiver (if any) and arguments can be had again after the call. */
     static List<Source> arguments(MethodInsnNode call, TwinState state) {
-        int count = Type.getArgumentTypes(call.desc).length + (call.getOpcode() == INVOKESTATIC ? 0 : 1);
+        int count = CallTargets.operands(call);
         state.ensureSources(count);
         List<Source> sources = new ArrayList<>();
         for (int i = count - 1; i >= 0; i--) {

@@ -21,10 +21,7 @@ final class ReflectionWeaver {
             "setFloat(Ljava/lang/Object;IF)V", "set(Ljava/lang/Object;ILjava/lang/Object;)V");
     private static final Set<String> HANDLES = Set.of("java/lang/invoke/MethodHandle", "java/lang/invoke/VarHandle");
 
-    private final TwinState state;
-
-    ReflectionWeaver(TwinState state) {
-        this.state = state;
+    private ReflectionWeaver() {
     }
 
     /** Whether a method has a twin. */
@@ -33,11 +30,7 @@ final class ReflectionWeaver {
     }
 
     /** The call of a twin; what the original takes and the shadow of the number in it, if any, is on the stack then. */
-    RuntimeCalls.Call twin(MethodInsnNode call) {
-        return twin(call, state.mode);
-    }
-
-    private static RuntimeCalls.Call twin(MethodInsnNode call, WeaveMode mode) {
+    static RuntimeCalls.Call twin(MethodInsnNode call, WeaveMode mode) {
         List<Type> parameters = new ArrayList<>();
         if (call.owner.equals(FIELD)) {
             parameters.add(Type.getObjectType(FIELD));
@@ -72,7 +65,7 @@ final class ReflectionWeaver {
     }
 
     /** Checks the handle that a method is called on. */
-    void check(MethodInsnNode call, Caller caller) {
+    static void checkHandle(MethodInsnNode call, TwinState state, Caller caller) {
         int distance = Type.getArgumentTypes(call.desc).length;
         state.ensureSource(distance);
         state.peek(distance).source().load(state.mv);

@@ -40,6 +40,11 @@ final class StandInTable {
         boolean replacesCallsBy(String caller) {
             return !caller.equals(holder) && !caller.startsWith(holder + "$");
         }
+
+        /** The call of the stand-in for a method of this name. */
+        MethodInsnNode call(String name) {
+            return new MethodInsnNode(Opcodes.INVOKESTATIC, holder, name, descriptor, false);
+        }
     }
 
     private final Map<String, StandIn> standIns = new HashMap<>();

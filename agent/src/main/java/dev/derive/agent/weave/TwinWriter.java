@@ -192,7 +192,7 @@ final class TwinWriter {
         } else if (insn instanceof FieldInsnNode field) {
             weaveField(field, position);
         } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
-            LambdaWeaver.weave(dynamic, state, arrays, calls, caller);
+            calls.weave(dynamic, caller);
         } else if (insn instanceof VarInsnNode variable) {
             weaveVariable(variable, position, frame);
         } else if (insn instanceof IincInsnNode increment) {

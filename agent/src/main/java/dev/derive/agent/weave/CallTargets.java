@@ -1,0 +1,61 @@
+package dev.derive.agent.weave;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** What is known of the methods that calls reach before they are made. */
+final class CallTargets {
+    /** Whether the calling class is new enough for calls whose target is found when they are made. */
+    final boolean hasInvokeDynamic;
+    private final Universe universe;
+
+    CallTargets(Universe universe, int version) {
+        this.universe = universe;
+        this.hasInvokeDynamic = (version & 0xFFFF) >= V1_7;
+    }
+
+    /** How many operands a call takes: the arguments, and the receiver if there is one. */
+    static int operands(MethodInsnNode call) {
+        return Type.getArgumentTypes(call.desc).length + (call.getOpcode() == INVOKESTATIC ? 0 : 1);
+    }
+
+    static boolean isVirtual(MethodInsnNode call) {
+        return call.getOpcode() == INVOKEVIRTUAL || call.getOpcode() == INVOKEINTERFACE;
+    }
+
+    /** A derivative asked for within a run; the runtime refuses that itself. */
+    static boolean isOfDerive(MethodInsnNode call) {
+        return call.name.equals("at") && call.owner.startsWith("dev/derive/") && call.owner.lastIndexOf('/') == 10;
+    }
+
+    boolean isWoven(MethodInsnNode call) {
+        if (call.owner.startsWith("[") || !universe.isWoven(call.owner)) {
+            return false;
+        }
+        String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);
+        return declaring != null && universe.isWoven(declaring);
+    }
+
+    /** Whether the target is woven and has a twin. */
+    boolean hasTwin(MethodInsnNode call) {
+        return Twins.fits(call.desc) && isWoven(call);
+    }
+
+    /** Whether a method is of a library that is not woven. The JDK's buffers are one: they keep arrays. */
+    boolean isOfLibrary(MethodInsnNode call) {
+        String owner = call.owner;
+        boolean jdk = owner.startsWith("java/") && !owner.startsWith("java/nio/") || owner.startsWith("javax/")
+                || owner.startsWith("jdk/") || owner.startsWith("sun/") || owner.startsWith("com/sun/")
+                || owner.startsWith("[");
+        return !jdk && !isWoven(call);
+    }
+
+    /** Whether the target, or the receiver's override of it, may yet turn out to be woven. */
+    boolean isDispatched(MethodInsnNode call) {
+        return hasInvokeDynamic && !call.owner.startsWith("[") && !call.name.equals("<init>")
+                && Twins.fitsDynamicCall(call.desc) && call.getOpcode() != INVOKESPECIAL
+                && !(call.getOpcode() == INVOKESTATIC && call.owner.startsWith("java/"));
+    }
+}
