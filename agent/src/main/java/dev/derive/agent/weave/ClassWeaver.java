@@ -122,7 +122,7 @@ public final class ClassWeaver {
             }
             if (!Twins.fits(method.desc) || unwoven.containsKey(key(method))) {
                 WithoutTwin.guard(type, method, LARGEST_METHOD - ROOM);
-            } else if (Guard.isNeeded(method, call -> STAND_INS.of(call, universe) != null)) {
+            } else if (NumberUse.isIn(method, call -> STAND_INS.of(call, universe) != null)) {
                 Guard.addTo(type, method);
             }
         }
