@@ -1,6 +1,5 @@
 package dev.derive.agent.weave;
 
-import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -206,37 +205,5 @@ final class RuntimeCalls {
 
     private static String context(WeaveMode mode) {
         return mode == WeaveMode.FORWARD ? F : R;
-    }
-
-    /** All of them, for the test that resolves each. */
-    static List<Call> all() {
-        List<Call> all = new java.util.ArrayList<>(List.of(TIMES, PRODUCT, SQUARE, QUOTIENT, DIVIDEND, DIVISOR, REMAINDER,
-                CHAIN, REMAINDER_DIVISOR, COPY, COPY_ELEMENT, ROW, STORE_ROW, FRESH_ARRAYS, RESOLVE, PUBLISH, IS_KNOWN, ARRAY_FIELD, CURRENT, CURRENT_OF,
-                PASS_ARRAY, PASSED_ARRAY, TAKE, REFUSE_IN_RUN, LEAVE_ARRAY, LEAVE_BOX, REFUSE, REFUSE_REFLECTION,
-                READ_BITS, WRITE_OBJECT, READ_OBJECT, WRITTEN_REFERENCE, WRITTEN, WRITTEN_RECORD, PARSED, READ, LEND, PLACE,
-                ENTER_OUTSIDE, EXIT_OUTSIDE, EXIT_WITH_NUMBER, EXIT_WITH_REFERENCE, CALLED_WITH, RETURNS_FROM,
-                RETURNS, COMPARED, FOUND, LEAVE_FIELDS));
-        all.addAll(ReflectionWeaver.all());
-        all.add(useHandle("java/lang/invoke/MethodHandle"));
-        all.add(useHandle("java/lang/invoke/VarHandle"));
-        for (WeaveMode mode : WeaveMode.values()) {
-            all.addAll(List.of(load(mode), store(mode), fresh(mode), field(mode), box(mode), unbox(mode), leave(mode),
-                    returned(mode), pass(mode), passed(mode), total(mode)));
-            all.add(compared(mode));
-            all.addAll(List.of(putUnwoven(mode), getUnwoven(mode)));
-            all.addAll(List.of(written(mode, Type.DOUBLE_TYPE), written(mode, Type.FLOAT_TYPE)));
-            for (Type bits : List.of(Type.LONG_TYPE, Type.INT_TYPE)) {
-                all.add(toBits(mode, bits));
-                all.add(ofBits(mode, bits));
-            }
-        }
-        for (int pairs = 1; pairs <= Shadow.MOST_TERMS; pairs++) {
-            all.add(record(pairs));
-            if (pairs < Shadow.MOST_TERMS) {
-                all.add(accumulate(pairs));
-                all.add(increment(pairs));
-            }
-        }
-        return all;
     }
 }
