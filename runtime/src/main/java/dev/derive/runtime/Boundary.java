@@ -20,7 +20,17 @@ public final class Boundary {
         return e;
     }
 
-    /** The error for an active value that is about to leave at a place: call and caller, parted by {@link #SEPARATOR}. */
+    /** The error for a loss at a place: call and caller, parted by {@link #SEPARATOR}; what the call does to lose it. */
+    static DerivativeLostException lostAt(String where, String what) {
+        int at = where.indexOf(SEPARATOR);
+        return lostIn(where.substring(at + 1), where.substring(0, at), what);
+    }
+
+    private static DerivativeLostException lostIn(String caller, String call, String what) {
+        return noted("The derivative is lost in " + caller + ": " + call + what);
+    }
+
+    /** The error for an active value that is about to leave at a place. */
     static DerivativeLostException lost(String where) {
         int at = where.indexOf(SEPARATOR);
         String call = where.substring(0, at);
@@ -29,8 +39,8 @@ public final class Boundary {
             // What the application called is more to the point than what stands in for it.
             caller = UserCode.where();
         }
-        return noted("The derivative is lost in " + caller + ": " + call
-                + " receives a value that depends on an input, but it is not differentiated. " + remedy(call));
+        return lostIn(caller, call, " receives a value that depends on an input, but it is not differentiated. "
+                + remedy(call));
     }
 
     static String remedy(String call) {
@@ -84,10 +94,8 @@ public final class Boundary {
         if (Runs.isNothingActive()) {
             return;
         }
-        int at = where.indexOf(SEPARATOR);
-        throw noted("The derivative is lost in " + where.substring(at + 1) + ": "
-                + where.substring(0, at) + " hands work to another thread, but a derivative is computed on the thread that"
-                + " asked for it. Do the work on this thread while differentiating.");
+        throw lostAt(where, " hands work to another thread, but a derivative is computed on the thread that asked for it."
+                + " Do the work on this thread while differentiating.");
     }
 
     /** Called by a method that has no twin and deals with numbers that its caller does not give it: no run may get there. */
@@ -100,22 +108,17 @@ public final class Boundary {
     }
 
     /** Refuses a number that was read over reflection, where it cannot be told whether it depends on an input. */
-    public static void refuseReflection(String where) {
+    static void refuseReflection(String where) {
         if (Runs.isNothingActive()) {
             return;
         }
-        int at = where.indexOf(SEPARATOR);
-        throw noted("The derivative is lost in " + where.substring(at + 1) + ": "
-                + where.substring(0, at) + " reads a number in a way that carries no derivative. Read the field or element"
-                + " directly.");
+        throw lostAt(where, " reads a number in a way that carries no derivative. Read the field or element directly.");
     }
 
     /** The error for bits that cannot be told to be those of one number. */
     static DerivativeLostException bits(String where) {
-        int at = where.indexOf(SEPARATOR);
-        return noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
-                + " makes a number of bits, after a value that depends on an input was turned into bits, and these are changed"
-                + " bits or those of several values. Compute with the numbers themselves.");
+        return lostAt(where, " makes a number of bits, after a value that depends on an input was turned into bits, and"
+                + " these are changed bits or those of several values. Compute with the numbers themselves.");
     }
 
     /** Refuses to read numbers out of bytes after the bits of an active number may have been written there. */
@@ -133,10 +136,8 @@ public final class Boundary {
     /** Refuses to read copies of objects that may have been written in this run. */
     public static void readObject(String where, Context c) {
         if (c.isSerialized() && !c.isVerification) {
-            int at = where.indexOf(SEPARATOR);
-            throw noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
-                    + " reads objects after others were written, and copies that are made by serialization carry no derivatives."
-                    + " Copy the objects in another way while differentiating.");
+            throw lostAt(where, " reads objects after others were written, and copies that are made by serialization carry"
+                    + " no derivatives. Copy the objects in another way while differentiating.");
         }
     }
 

@@ -67,7 +67,7 @@ final class Leaving {
         for (int argument = 0; argument < last; argument++) {
             Class<?> argumentType = original.parameterType(argument);
             MethodType all = type.changeReturnType(void.class);
-            if (isNumbers(argumentType) || argumentType == double.class || argumentType == float.class) {
+            if (isNumbers(argumentType) || isNumber(argumentType)) {
                 MethodHandle leave = isNumbers(argumentType)
                         ? passedCheck("leavePassedArray", position++, where, argumentType, type.lastParameterType())
                         : MethodHandles.dropArguments(
@@ -110,14 +110,21 @@ final class Leaving {
     }
 
     private static boolean isShadow(Class<?> shadow, Class<?> argument) {
-        return argument.isPrimitive() ? (argument == double.class || argument == float.class)
-                : shadow == ArrayShadow.class && isNumbers(argument);
+        return argument.isPrimitive() ? isNumber(argument) : shadow == ArrayShadow.class && isNumbers(argument);
     }
 
     /** Whether an argument may bring a boxed number to code that computes with it. */
     private static boolean mayHoldBox(Class<?> argument, Class<?> result) {
         return isBox(argument) || !argument.isPrimitive() && argument != String.class && !isNumbers(argument)
-                && (result == double.class || result == float.class || isBox(result) || isNumbers(result));
+                && givesNumber(result);
+    }
+
+    private static boolean givesNumber(Class<?> result) {
+        return isNumber(result) || isBox(result) || isNumbers(result);
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == double.class || type == float.class;
     }
 
     private static boolean isBox(Class<?> type) {
@@ -129,7 +136,7 @@ final class Leaving {
     private static MethodHandle outside(MethodHandle call, MethodType type, String where, String library) {
         Class<?> result = type.returnType();
         Class<?> context = type.lastParameterType();
-        boolean number = result == double.class || result == float.class || isBox(result) || isNumbers(result);
+        boolean number = givesNumber(result);
         MethodHandle after;
         if (!result.isPrimitive() && result != String.class) {
             after = MethodHandles.insertArguments(find("exitWithReference", Object.class, Context.class, String.class,

@@ -124,10 +124,8 @@ final class Lendings {
 
     /** The error for a call of a library that has something active. */
     static DerivativeLostException reached(String where) {
-        int at = where.indexOf(Boundary.SEPARATOR);
-        String call = where.substring(0, at);
-        return Boundary.noted("The derivative is lost in " + where.substring(at + 1) + ": " + call + " is not differentiated,"
-                + " and its library was given an array or collection that holds a value depending on an input by now. Give"
-                + " it a copy, or woven classes: " + Boundary.remedy(call));
+        String call = where.substring(0, where.indexOf(Boundary.SEPARATOR));
+        return Boundary.lostAt(where, " is not differentiated, and its library was given an array or collection that holds"
+                + " a value depending on an input by now. Give it a copy, or woven classes: " + Boundary.remedy(call));
     }
 }

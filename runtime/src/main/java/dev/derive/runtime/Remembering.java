@@ -105,8 +105,8 @@ public final class Remembering {
         for (Class<?> t = type; t != null && Lendings.library(t.getName()) != null; t = t.getSuperclass()) {
             for (Field field : t.getDeclaredFields()) {
                 Class<?> kind = field.getType();
-                boolean number = kind == double.class || kind == float.class || Number.class.isAssignableFrom(kind) || kind == Object.class
-                        || kind == String.class;
+                boolean number = kind == double.class || kind == float.class || Number.class.isAssignableFrom(kind)
+                        || kind == Object.class || kind == String.class;
                 if (number && !Modifier.isStatic(field.getModifiers())) {
                     fields.add(field);
                 }
@@ -116,10 +116,8 @@ public final class Remembering {
     }
 
     private static RuntimeException remembered(String where) {
-        int at = where.indexOf(Boundary.SEPARATOR);
-        return Boundary.noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
-                + " finds a value that depends on an input equal to one that was stored and does not, so a result that was"
-                + " remembered for that is used again. Clear what is remembered before differentiating, or remember nothing"
-                + " while differentiating.");
+        return Boundary.lostAt(where, " finds a value that depends on an input equal to one that was stored and does not,"
+                + " so a result that was remembered for that is used again. Clear what is remembered before"
+                + " differentiating, or remember nothing while differentiating.");
     }
 }

@@ -75,9 +75,7 @@ public final class Writing {
     }
 
     private static DerivativeLostException lost(CharSequence text, String where) {
-        int at = where.indexOf(Boundary.SEPARATOR);
-        return Boundary.noted("The derivative is lost in " + where.substring(at + 1) + ": " + where.substring(0, at)
-                + " makes a number of the text \"" + text + "\", and a number that depends on an input was written like this."
-                + " Pass the number itself instead of its text.");
+        return Boundary.lostAt(where, " makes a number of the text \"" + text + "\", and a number that depends on an input"
+                + " was written like this. Pass the number itself instead of its text.");
     }
 }

@@ -49,9 +49,7 @@ final class UnwovenCalls {
     void call(MethodInsnNode call, Shape result, Caller caller) {
         state.recordElements(CallTargets.operands(call));
         leave(call, caller);
-        Type given = Type.getReturnType(call.desc);
-        boolean number = Numbers.hasShadow(given) || Numbers.isBox(given);
-        leaveBoxes(call, caller, number);
+        leaveBoxes(call, caller, givesNumber(call));
         if (targets.isOfLibrary(call)) {
             callLibrary(call, result, caller);
         } else {
@@ -59,9 +57,14 @@ final class UnwovenCalls {
         }
     }
 
+    private static boolean givesNumber(MethodInsnNode call) {
+        Type result = Type.getReturnType(call.desc);
+        return Numbers.hasShadow(result) || Numbers.isBox(result);
+    }
+
     private void callLibrary(MethodInsnNode call, Shape result, Caller caller) {
         Type given = Type.getReturnType(call.desc);
-        boolean number = Numbers.hasShadow(given) || Numbers.isBox(given);
+        boolean number = givesNumber(call);
         String where = caller.where(Place.call(call));
         if (!number) {
             lend(call, where);

@@ -2,7 +2,6 @@ package dev.derive.agent.weave;
 
 import dev.derive.agent.weave.InstructionText.Kind;
 import dev.derive.agent.weave.InstructionText.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
