@@ -5,10 +5,10 @@ package dev.derive;
  * that call this class are woven wherever they live, so that lambdas written at the call work.
  *
  * <p>{@code forward} and {@code reverse} take a method reference or a lambda with typed parameters. The mode says how a
- * derivative is computed; its shape follows from the function's: a derivative for {@code double → double}, a gradient of
- * length n for n numbers or an array {@code → double}, an m×n Jacobian (one row for each output) for arrays to arrays.
- * {@link #derivative}, {@link #gradient} and {@link #jacobian} are not overloaded and so take untyped lambdas too; they
- * choose the mode that suits the shape.
+ * derivative is computed; its shape follows from the function's: a derivative for {@code double → double}, a gradient
+ * of length n for n numbers or an array {@code → double}, an m×n Jacobian (one row for each output) for arrays to
+ * arrays. {@link #derivative}, {@link #gradient} and {@link #jacobian} are not overloaded and so take untyped lambdas
+ * too; they choose the mode that suits the shape.
  *
  * <p>What is returned can be used again and by several threads at once. {@code at} evaluates value and derivative
  * together, does not change its arguments, and throws what the function throws; {@link DerivativeLostException} where a

@@ -4,18 +4,25 @@ import dev.derive.runtime.Boundary;
 import dev.derive.runtime.ForwardContext;
 import dev.derive.runtime.ReverseContext;
 
-/** A function from 2 doubles to a double. Lambdas and method references written in woven classes carry its derivative. */
+/**
+ * A function from 2 doubles to a double. Lambdas and method references written in woven classes carry its derivative.
+ */
 @FunctionalInterface
 public interface ScalarFunction2 {
     /** The value of the function. */
     double apply(double a, double b);
 
-    /** The forward twin: {@code apply} with a tangent beside each argument. Added to every implementation by the agent. */
+    /**
+     * The forward twin: {@code apply} with a tangent beside each argument. Added to every implementation by the agent.
+     */
     default double apply$forward(double a, double b, double aTangent, double bTangent, ForwardContext context) {
         throw Boundary.notWoven(this);
     }
 
-    /** The reverse twin: {@code apply} with a tape index beside each argument. Added to every implementation by the agent. */
+    /**
+     * The reverse twin: {@code apply} with a tape index beside each argument. Added to every implementation by the
+     * agent.
+     */
     default double apply$reverse(double a, double b, int aIndex, int bIndex, ReverseContext context) {
         throw Boundary.notWoven(this);
     }

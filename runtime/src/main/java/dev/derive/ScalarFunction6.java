@@ -4,19 +4,29 @@ import dev.derive.runtime.Boundary;
 import dev.derive.runtime.ForwardContext;
 import dev.derive.runtime.ReverseContext;
 
-/** A function from 6 doubles to a double. Lambdas and method references written in woven classes carry its derivative. */
+/**
+ * A function from 6 doubles to a double. Lambdas and method references written in woven classes carry its derivative.
+ */
 @FunctionalInterface
 public interface ScalarFunction6 {
     /** The value of the function. */
     double apply(double a, double b, double c, double d, double e, double f);
 
-    /** The forward twin: {@code apply} with a tangent beside each argument. Added to every implementation by the agent. */
-    default double apply$forward(double a, double b, double c, double d, double e, double f, double aTangent, double bTangent, double cTangent, double dTangent, double eTangent, double fTangent, ForwardContext context) {
+    /**
+     * The forward twin: {@code apply} with a tangent beside each argument. Added to every implementation by the agent.
+     */
+    default double apply$forward(double a, double b, double c, double d, double e, double f, double aTangent,
+            double bTangent, double cTangent, double dTangent, double eTangent, double fTangent,
+            ForwardContext context) {
         throw Boundary.notWoven(this);
     }
 
-    /** The reverse twin: {@code apply} with a tape index beside each argument. Added to every implementation by the agent. */
-    default double apply$reverse(double a, double b, double c, double d, double e, double f, int aIndex, int bIndex, int cIndex, int dIndex, int eIndex, int fIndex, ReverseContext context) {
+    /**
+     * The reverse twin: {@code apply} with a tape index beside each argument. Added to every implementation by the
+     * agent.
+     */
+    default double apply$reverse(double a, double b, double c, double d, double e, double f, int aIndex, int bIndex,
+            int cIndex, int dIndex, int eIndex, int fIndex, ReverseContext context) {
         throw Boundary.notWoven(this);
     }
 }

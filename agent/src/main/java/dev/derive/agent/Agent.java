@@ -7,8 +7,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 
 /**
- * The agent's entry point. The virtual machine puts it on the application's class path, where it must not touch any other
- * class: the agent works in a class loader of its own, and the runtime in the boot class loader, where all find it.
+ * The agent's entry point. The virtual machine puts it on the application's class path, where it must not touch any
+ * other class: the agent works in a class loader of its own, and the runtime in the boot class loader, where all find
+ * it.
  */
 public final class Agent {
     private Agent() {

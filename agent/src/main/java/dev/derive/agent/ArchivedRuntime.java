@@ -15,8 +15,9 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * A runtime in an archive of the application's classes (class data sharing). From there the application's class loader
- * takes a class before it asks its parent, and so would have other runtime classes than woven code of other loaders. It is
- * made to ask the boot class loader first for Derive's classes; that is done only where there may be such an archive.
+ * takes a class before it asks its parent, and so would have other runtime classes than woven code of other loaders. It
+ * is made to ask the boot class loader first for Derive's classes; that is done only where there may be such an
+ * archive.
  */
 final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
     private static final String LOADER = "jdk/internal/loader/BuiltinClassLoader";
@@ -26,7 +27,8 @@ final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
     }
 
     /** Sees to it that an archived runtime is not used. */
-    static void bypass(Instrumentation instrumentation, MethodHandles.Lookup trusted) throws ReflectiveOperationException {
+    static void bypass(Instrumentation instrumentation, MethodHandles.Lookup trusted)
+            throws ReflectiveOperationException {
         if (!hasArchive(trusted)) {
             return;
         }
@@ -35,7 +37,8 @@ final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
         try {
             instrumentation.retransformClasses(Class.forName(LOADER.replace('/', '.')));
         } catch (UnmodifiableClassException e) {
-            throw new IllegalStateException("The application's class loader can't be told to leave aside what is archived of"
+            throw new IllegalStateException(
+                    "The application's class loader can't be told to leave aside what is archived of"
                     + " derive-runtime. Start Java with -Xshare:off.", e);
         } finally {
             instrumentation.removeTransformer(transformer);
@@ -45,8 +48,8 @@ final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
     /** Whether the machine was started with an archive other than the JDK's own. */
     private static boolean hasArchive(MethodHandles.Lookup trusted) throws ReflectiveOperationException {
         try {
-            String[] arguments = (String[]) trusted.findStatic(Class.forName("jdk.internal.misc.VM"), "getRuntimeArguments",
-                    MethodType.methodType(String[].class)).invokeExact();
+            String[] arguments = (String[]) trusted.findStatic(Class.forName("jdk.internal.misc.VM"),
+                    "getRuntimeArguments", MethodType.methodType(String[].class)).invokeExact();
             for (String argument : arguments) {
                 for (String option : OPTIONS) {
                     if (argument.startsWith(option)) {
@@ -71,9 +74,11 @@ final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         reader.accept(new ClassVisitor(ASM9, writer) {
             @Override
-            public MethodVisitor visitMethod(int access, String method, String desc, String signature, String[] thrown) {
+            public MethodVisitor visitMethod(int access, String method, String desc, String signature,
+                    String[] thrown) {
                 MethodVisitor mv = super.visitMethod(access, method, desc, signature, thrown);
-                return method.equals("loadClassOrNull") && desc.startsWith("(Ljava/lang/String;Z)") ? new BootFirst(mv) : mv;
+                return method.equals("loadClassOrNull") && desc.startsWith("(Ljava/lang/String;Z)") ? new BootFirst(mv)
+                        : mv;
             }
         }, 0);
         return writer.toByteArray();

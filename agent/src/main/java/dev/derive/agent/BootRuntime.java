@@ -36,7 +36,8 @@ public final class BootRuntime {
     }
 
     /** Puts the runtime that is in a jar into the boot class loader, if it is not there yet. */
-    public static void install(Instrumentation instrumentation, File jar) throws IOException, ReflectiveOperationException {
+    public static void install(Instrumentation instrumentation, File jar) throws IOException,
+            ReflectiveOperationException {
         if (isPresent()) {
             return;
         }
@@ -44,14 +45,15 @@ public final class BootRuntime {
         RuntimeModule.replace(instrumentation, trusted);
         ArchivedRuntime.bypass(instrumentation, trusted);
         if (!define(trusted, jar)) {
-            // From here on the agent's classes, too, are those of the boot class loader: nothing may be called any more.
+            // From here on the agent's classes, too, are those of the boot class loader: nothing may be called any
+            // more.
             instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(jar));
         }
     }
 
     /**
-     * Puts the stand-ins there, where the transformer sees and weaves them. Only a run needs them, so that an application
-     * that asks for no derivative does not wait for it.
+     * Puts the stand-ins there, where the transformer sees and weaves them. Only a run needs them, so that an
+     * application that asks for no derivative does not wait for it.
      */
     static void defineStandIns() {
         if (standIns != null) {
@@ -76,8 +78,8 @@ public final class BootRuntime {
     private static boolean define(MethodHandles.Lookup trusted, File jar) throws IOException {
         try (JarFile file = new JarFile(jar)) {
             MethodHandle definer = trusted.findStatic(ClassLoader.class, "defineClass1",
-                    MethodType.methodType(Class.class, ClassLoader.class, String.class, byte[].class, int.class, int.class,
-                            ProtectionDomain.class, String.class));
+                    MethodType.methodType(Class.class, ClassLoader.class, String.class, byte[].class, int.class,
+                            int.class, ProtectionDomain.class, String.class));
             Map<String, byte[]> classFiles = classFiles(file);
             Map<String, byte[]> ofStandIns = new TreeMap<>(classFiles);
             ofStandIns.keySet().removeIf(name -> !Selection.isStandIn(name));

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Hides from reflection the fields and methods that weaving adds to classes, so that frameworks which go over the members
- * of a class find those of its class file. The JDK hides members of its own by a map from classes to names, which every
- * reflective search asks; this map takes its place and asks it first. Constructors can't be hidden so.
+ * Hides from reflection the fields and methods that weaving adds to classes, so that frameworks which go over the
+ * members of a class find those of its class file. The JDK hides members of its own by a map from classes to names,
+ * which every reflective search asks; this map takes its place and asks it first. Constructors can't be hidden so.
  */
 final class HiddenMembers extends AbstractMap<Class<?>, Set<String>> {
     private static final Set<String> ADDED = new AbstractSet<>() {

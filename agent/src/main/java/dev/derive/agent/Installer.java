@@ -14,7 +14,9 @@ import java.lang.invoke.MethodHandles;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Installs the agent in this virtual machine: checks the surroundings, tells the runtime, registers the transformer. */
+/**
+ * Installs the agent in this virtual machine: checks the surroundings, tells the runtime, registers the transformer.
+ */
 public final class Installer {
     private Installer() {
     }
@@ -25,7 +27,8 @@ public final class Installer {
      * @throws IllegalArgumentException if an option is wrong
      * @throws IllegalStateException if the agent cannot work in this virtual machine
      */
-    public static synchronized void install(String arguments, Instrumentation instrumentation, File jar) throws Exception {
+    public static synchronized void install(String arguments, Instrumentation instrumentation, File jar)
+            throws Exception {
         if (AgentInfo.isInstalled()) {
             System.err.println("derive-agent: the agent is attached already; its second attachment (" + arguments
                     + ") is ignored. Give all packages in one: packages=a:b.");

@@ -23,9 +23,9 @@ import java.util.List;
  * @param bridges further types under which the method must be there
  * @param serializable whether the object must be serializable
  */
-record LambdaExpression(Class<?> host, String name, MethodType factory, MethodType method, MethodHandleInfo implementation,
-        MethodHandle handle, MethodType instantiated, List<Class<?>> interfaces, List<MethodType> bridges,
-        boolean serializable) {
+record LambdaExpression(Class<?> host, String name, MethodType factory, MethodType method,
+        MethodHandleInfo implementation, MethodHandle handle, MethodType instantiated, List<Class<?>> interfaces,
+        List<MethodType> bridges, boolean serializable) {
     static LambdaExpression of(MethodHandles.Lookup caller, String name, MethodType factory, Object[] arguments) {
         MethodHandle handle = (MethodHandle) arguments[1];
         List<Class<?>> interfaces = new ArrayList<>(List.of(factory.returnType()));

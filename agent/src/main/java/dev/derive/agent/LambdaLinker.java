@@ -31,8 +31,10 @@ final class LambdaLinker {
         }
         ClassNode spun = new LambdaSpinner(lambda).spin();
         byte[] classFile = weaving.weave(caller.lookupClass().getClassLoader(), spun);
-        MethodHandles.Lookup inside = caller.defineHiddenClass(classFile, false, MethodHandles.Lookup.ClassOption.NESTMATE);
-        String suffix = !twin ? "" : type.lastParameterType().getSimpleName().startsWith("Forward") ? "$forward" : "$reverse";
+        MethodHandles.Lookup inside = caller.defineHiddenClass(classFile, false,
+                MethodHandles.Lookup.ClassOption.NESTMATE);
+        String suffix = !twin ? "" : type.lastParameterType().getSimpleName().startsWith("Forward") ? "$forward"
+                : "$reverse";
         MethodHandle make = inside.findStatic(inside.lookupClass(), LambdaSpinner.FACTORY + suffix, type);
         if (factory.parameterCount() == 0) {
             // A lambda that captures nothing is one object, as the JDK makes it.

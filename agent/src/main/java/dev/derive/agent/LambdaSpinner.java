@@ -9,8 +9,8 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Makes the class of a lambda expression: fields for what it captures, a factory, the functional interface's method. The
- * class is woven like any other afterwards, and defined beside its host, whose private methods it may call.
+ * Makes the class of a lambda expression: fields for what it captures, a factory, the functional interface's method.
+ * The class is woven like any other afterwards, and defined beside its host, whose private methods it may call.
  */
 final class LambdaSpinner implements Opcodes {
     static final String FACTORY = "make";
@@ -75,7 +75,8 @@ final class LambdaSpinner implements Opcodes {
     }
 
     private void addFactory() {
-        MethodVisitor mv = type.visitMethod(ACC_STATIC, FACTORY, lambda.factory().toMethodDescriptorString(), null, null);
+        MethodVisitor mv = type.visitMethod(ACC_STATIC, FACTORY, lambda.factory().toMethodDescriptorString(), null,
+                null);
         mv.visitCode();
         mv.visitTypeInsn(NEW, name);
         mv.visitInsn(DUP);
@@ -127,7 +128,8 @@ final class LambdaSpinner implements Opcodes {
         boolean constructs = kind == MethodHandleInfo.REF_newInvokeSpecial;
         Class<?> owner = isStatic || constructs ? target.getDeclaringClass() : lambda.handle().type().parameterType(0);
         boolean isInterface = owner.isInterface();
-        int opcode = isStatic ? INVOKESTATIC : constructs ? INVOKESPECIAL : isInterface ? INVOKEINTERFACE : INVOKEVIRTUAL;
+        int opcode = isStatic ? INVOKESTATIC : constructs ? INVOKESPECIAL : isInterface ? INVOKEINTERFACE
+                : INVOKEVIRTUAL;
         mv.visitMethodInsn(opcode, Type.getInternalName(owner), target.getName(),
                 target.getMethodType().toMethodDescriptorString(), isInterface);
     }

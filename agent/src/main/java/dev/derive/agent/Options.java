@@ -68,7 +68,8 @@ record Options(List<String> packages, List<String> rules, Path debug, WeaveMode 
                 return mode;
             }
         }
-        throw new IllegalArgumentException("The option verify=" + value + " is neither forward nor reverse. It makes woven"
+        throw new IllegalArgumentException(
+                "The option verify=" + value + " is neither forward nor reverse. It makes woven"
                 + " methods run their twins of that mode, to check that these do what their originals do.");
     }
 
@@ -80,7 +81,8 @@ record Options(List<String> packages, List<String> rules, Path debug, WeaveMode 
         for (String option : arguments.split(",")) {
             int equals = option.indexOf('=');
             if (equals < 0) {
-                throw new IllegalArgumentException("The option '" + option.trim() + "' has no value. Options are written"
+                throw new IllegalArgumentException(
+                        "The option '" + option.trim() + "' has no value. Options are written"
                         + " key=value and separated by ',', for instance packages=com.acme.model:com.acme.lib.");
             }
             values.put(known(option.substring(0, equals).trim(), "option"), option.substring(equals + 1).trim());
@@ -100,7 +102,8 @@ record Options(List<String> packages, List<String> rules, Path debug, WeaveMode 
         if (property.startsWith(PREFIX)) {
             String key = property.substring(PREFIX.length());
             if (!KEYS.contains(key) && NearestName.distance(key, NearestName.of(key, KEYS)) <= 2) {
-                throw new IllegalArgumentException("There is no system property '" + property + "'. Did you mean '" + PREFIX
+                throw new IllegalArgumentException(
+                        "There is no system property '" + property + "'. Did you mean '" + PREFIX
                         + NearestName.of(key, KEYS) + "'?");
             }
         }
@@ -133,8 +136,8 @@ record Options(List<String> packages, List<String> rules, Path debug, WeaveMode 
             }
             if (!name.matches(NAME + "(\\." + NAME + ")*")) {
                 throw new IllegalArgumentException("'" + name + "' is not the name of a " + what + ". "
-                        + (what.equals("class") ? "Classes" : "Packages") + " are written with dots and separated by ':',"
-                        + " for instance " + example + ".");
+                        + (what.equals("class") ? "Classes" : "Packages")
+                        + " are written with dots and separated by ':', for instance " + example + ".");
             }
             names.add(name);
         }

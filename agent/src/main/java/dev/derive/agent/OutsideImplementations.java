@@ -55,7 +55,8 @@ final class OutsideImplementations {
             }
             name = outline.superName();
         }
-        List<String> declaring = interfaces.stream().filter(i -> hierarchy.outline(i).virtual().contains(method)).toList();
+        List<String> declaring = interfaces.stream().filter(i -> hierarchy.outline(i).virtual().contains(method))
+                .toList();
         List<String> mostSpecific = declaring.stream()
                 .filter(i -> declaring.stream().noneMatch(other -> !other.equals(i) && isBelow(other, i))).toList();
         return mostSpecific.size() > 1 || mostSpecific.stream().anyMatch(i -> !hierarchy.isWoven(i));

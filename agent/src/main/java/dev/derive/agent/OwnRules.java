@@ -25,7 +25,8 @@ final class OwnRules {
         this.names = names;
         for (String name : names) {
             if (read(name, ClassLoader.getSystemClassLoader()) == null) {
-                throw new IllegalArgumentException("The class " + name + ", which the option rules names, is not on the class"
+                throw new IllegalArgumentException(
+                        "The class " + name + ", which the option rules names, is not on the class"
                         + " path.");
             }
         }

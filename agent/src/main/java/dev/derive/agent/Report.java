@@ -32,7 +32,8 @@ final class Report {
             classes.incrementAndGet();
             methods.addAndGet(weaver.wovenMethods());
         }
-        weaver.unwovenMethods().forEach((method, reason) -> methodFailures.put(named(internalName) + "." + method, reason));
+        weaver.unwovenMethods()
+                .forEach((method, reason) -> methodFailures.put(named(internalName) + "." + method, reason));
     }
 
     void failed(String internalName, Throwable reason) {
@@ -50,8 +51,8 @@ final class Report {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("derive-agent: " + classes + " classes woven, with twins for " + methods + " methods; " + classFailures.size()
-                + " classes not woven, " + methodFailures.size() + " methods without twins.");
+        lines.add("derive-agent: " + classes + " classes woven, with twins for " + methods + " methods; "
+                + classFailures.size() + " classes not woven, " + methodFailures.size() + " methods without twins.");
         classFailures.forEach((name, reason) -> lines.add("class " + name + ": not woven, " + reason));
         ruled.forEach(name -> lines.add("class " + name + ": not woven, its functions have derivative rules"));
         methodFailures.forEach((name, reason) -> lines.add("method " + name + ": no twin, " + reason));

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * A runtime that the application has on its module path. The application's class loader looks for a package of a named
- * module nowhere else, and so would find other classes there than woven code of other modules and loaders. It is made to
- * forget that module's packages, so that it finds those of the boot class loader, and who reads the module reads these.
+ * module nowhere else, and so would find other classes there than woven code of other modules and loaders. It is made
+ * to forget that module's packages, so that it finds those of the boot class loader, and who reads the module reads
+ * these.
  */
 final class RuntimeModule {
     private static final String RUNTIME = "dev.derive.runtime";
@@ -43,7 +44,8 @@ final class RuntimeModule {
             }
         } catch (Throwable e) {
             throw new IllegalStateException("derive-runtime is on the module path, as " + named.get().getName()
-                    + ", but this virtual machine does not let the agent replace it (" + e + "). Put it on the class path.", e);
+                    + ", but this virtual machine does not let the agent replace it (" + e
+                    + "). Put it on the class path.", e);
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /** Which packages are woven, and which of them have been met. */
 final class Selection {
-    private static final List<String> NEVER = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/", "dev/derive/runtime/",
-            "dev/derive/rules/", "dev/derive/agent/");
+    private static final List<String> NEVER = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/",
+            "dev/derive/runtime/", "dev/derive/rules/", "dev/derive/agent/");
     private static final Set<String> RULED = Rules.INSTEAD_OF_WEAVING.stream().map(n -> n.replace('.', '/'))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -23,7 +23,9 @@ final class Selection {
         this.prefixes = packages.stream().map(p -> p.replace('.', '/') + "/").toList();
     }
 
-    /** Whether a class is none that could ever be woven: the JDK's and Derive's own, and those that have rules instead. */
+    /**
+     * Whether a class is none that could ever be woven: the JDK's and Derive's own, and those that have rules instead.
+     */
     static boolean isNever(String internalName) {
         if (hasRulesInstead(internalName)) {
             return true;

@@ -6,7 +6,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Gives the class of a serializable lambda the method that replaces it by a {@link java.lang.invoke.SerializedLambda}. */
+/**
+ * Gives the class of a serializable lambda the method that replaces it by a {@link java.lang.invoke.SerializedLambda}.
+ */
 final class SerializedForm implements Opcodes {
     private static final String FORM = "java/lang/invoke/SerializedLambda";
 
@@ -14,7 +16,8 @@ final class SerializedForm implements Opcodes {
     }
 
     static void addTo(ClassNode type, LambdaExpression lambda, IntFunction<String> field) {
-        MethodVisitor mv = type.visitMethod(ACC_PRIVATE | ACC_FINAL, "writeReplace", "()Ljava/lang/Object;", null, null);
+        MethodVisitor mv = type.visitMethod(ACC_PRIVATE | ACC_FINAL, "writeReplace", "()Ljava/lang/Object;", null,
+                null);
         mv.visitCode();
         mv.visitTypeInsn(NEW, FORM);
         mv.visitInsn(DUP);

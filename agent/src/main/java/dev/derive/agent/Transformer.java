@@ -14,8 +14,9 @@ final class Transformer implements ClassFileTransformer {
     @Override
     public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain,
             byte[] classFile) {
-        // Classes of the boot loader are the JDK's and Derive's own, of which only the stand-ins are woven; a class without
-        // a name is made at run time.
-        return name == null || loader == null && !Selection.isStandIn(name) ? null : weaving.weave(loader, name, classFile);
+        // Classes of the boot loader are the JDK's and Derive's own, of which only the stand-ins are woven; a class
+        // without a name is made at run time.
+        return name == null || loader == null && !Selection.isStandIn(name) ? null
+                : weaving.weave(loader, name, classFile);
     }
 }

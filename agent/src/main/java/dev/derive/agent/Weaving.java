@@ -115,8 +115,8 @@ final class Weaving {
             return "its functions have derivative rules, but this one has none.";
         }
         if (selection.isChosen(className.replace('.', '/'))) {
-            return "it was loaded before the agent, or made at run time. Attach the agent with -javaagent on the command"
-                    + " line." + selection.unmatched();
+            return "it was loaded before the agent, or made at run time. Attach the agent with -javaagent on the"
+                    + " command line." + selection.unmatched();
         }
         return selection.unmatched();
     }

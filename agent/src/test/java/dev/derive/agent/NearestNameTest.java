@@ -19,7 +19,8 @@ class NearestNameTest {
 
     @Test
     void theNearestIsTheCandidateWithTheFewestEdits() {
-        assertEquals("com.acme.model", NearestName.of("com.acme.mdel", List.of("com.acme", "com.acme.model", "org.acme.model")));
+        assertEquals("com.acme.model",
+                NearestName.of("com.acme.mdel", List.of("com.acme", "com.acme.model", "org.acme.model")));
     }
 
     @Test

@@ -66,7 +66,8 @@ class OptionsTest {
         Properties system = properties("derive.packages", "of.property");
         Map<String, String> environment = Map.of("DERIVE_PACKAGES", "of.environment");
         String argument = "config=" + config;
-        assertEquals(List.of("of.argument"), Options.read(argument + ",packages=of.argument", system, environment).packages());
+        assertEquals(List.of("of.argument"),
+                Options.read(argument + ",packages=of.argument", system, environment).packages());
         assertEquals(List.of("of.property"), Options.read(argument, system, environment).packages());
         assertEquals(List.of("of.environment"), Options.read(argument, properties(), environment).packages());
         assertEquals(List.of("of.file"), Options.read(argument, properties(), NO_ENVIRONMENT).packages());
@@ -75,7 +76,8 @@ class OptionsTest {
     @Test
     void eachOptionIsTakenFromTheFirstPlaceThatHasIt() throws IOException {
         Path config = file("packages=of.file\ndebug=of-file\n");
-        Options options = Options.read("packages=of.argument", properties("derive.config", config.toString()), NO_ENVIRONMENT);
+        Options options = Options.read("packages=of.argument", properties("derive.config", config.toString()),
+                NO_ENVIRONMENT);
         assertEquals(new Options(List.of("of.argument"), List.of(), Path.of("of-file"), null, null), options);
     }
 
@@ -102,7 +104,8 @@ class OptionsTest {
 
     @Test
     void anUnknownKeyIsRefusedWithTheNearestKnownOne() {
-        refused("package=com.acme", "'package'", "Did you mean 'packages'?", "packages, rules, debug, verify, report, config");
+        refused("package=com.acme", "'package'", "Did you mean 'packages'?",
+                "packages, rules, debug, verify, report, config");
         refused("debgu=dump", "Did you mean 'debug'?");
     }
 

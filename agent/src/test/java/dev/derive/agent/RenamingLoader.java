@@ -31,7 +31,8 @@ final class RenamingLoader extends ClassLoader {
     @Override
     public InputStream getResourceAsStream(String name) {
         String original = renamed(name, 1);
-        return original.equals(name) ? super.getResourceAsStream(name) : new ByteArrayInputStream(renamedFile(original));
+        return original.equals(name) ? super.getResourceAsStream(name)
+                : new ByteArrayInputStream(renamedFile(original));
     }
 
     private byte[] renamedFile(String file) {

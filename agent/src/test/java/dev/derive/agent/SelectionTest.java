@@ -19,7 +19,8 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"com/acme/models/Loan", "com/acme/model", "com/acme/Loan", "Loan", "org/com/acme/model/Loan"})
+    @ValueSource(strings = {"com/acme/models/Loan", "com/acme/model", "com/acme/Loan", "Loan",
+            "org/com/acme/model/Loan"})
     void classesOfOtherPackagesAreNotEvenIfTheirNamesBeginAlike(String name) {
         assertFalse(selection.isChosen(name));
     }
@@ -66,6 +67,7 @@ class SelectionTest {
 
     @Test
     void asLongAsNothingWasMetThereIsNothingToSuggest() {
-        assertEquals(" No class of the package com.acme has been loaded.", new Selection(List.of("com.acme")).unmatched());
+        assertEquals(" No class of the package com.acme has been loaded.",
+                new Selection(List.of("com.acme")).unmatched());
     }
 }

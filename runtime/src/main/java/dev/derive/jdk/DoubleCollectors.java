@@ -23,8 +23,8 @@ public final class DoubleCollectors {
         }
     }
 
-    private static <T> Collector<T, ?, Double> of(Collector<Double, Object, Double> jdk, ToDoubleFunction<? super T> mapper,
-            ToDoubleFunction<Total> formula) {
+    private static <T> Collector<T, ?, Double> of(Collector<Double, Object, Double> jdk,
+            ToDoubleFunction<? super T> mapper, ToDoubleFunction<Total> formula) {
         return Collector.of(() -> new Container(jdk.supplier().get()),
                 (Container c, T t) -> jdk.accumulator().accept(c.values, c.total.add(mapper.applyAsDouble(t))),
                 (a, b) -> {

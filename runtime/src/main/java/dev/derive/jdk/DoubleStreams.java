@@ -21,8 +21,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Streams of doubles: their sources, and what is done with a stream of the JDK's own, which was made before the run or by
- * code that is not woven.
+ * Streams of doubles: their sources, and what is done with a stream of the JDK's own, which was made before the run or
+ * by code that is not woven.
  */
 @StandInFor(DoubleStream.class)
 public final class DoubleStreams {
@@ -40,7 +40,8 @@ public final class DoubleStreams {
         if (numbers == null) {
             return null;
         }
-        return numbers instanceof ElementStream stream ? stream.elements() : numbers.mapToObj(value -> new Element(value));
+        return numbers instanceof ElementStream stream ? stream.elements()
+                : numbers.mapToObj(value -> new Element(value));
     }
 
     /** Stands in for {@link DoubleStream#of(double)}. */

@@ -5,7 +5,8 @@ package dev.derive.rules;
  * precision, and comparisons by the numbers that lie between.
  */
 @Constant(named = {"org.apache.commons.math3.util.Precision", "org.hipparchus.util.Precision"},
-        methods = {"equals", "equalsIncludingNaN", "equalsWithRelativeTolerance", "compareTo", "round", "isMathematicalInteger"})
+        methods = {"equals", "equalsIncludingNaN", "equalsWithRelativeTolerance", "compareTo", "round",
+                "isMathematicalInteger"})
 public final class CommonsMathRules {
     private static final String COMMONS = "org.apache.commons.math3.util.MathArrays";
     private static final String HIPPARCHUS = "org.hipparchus.util.MathArrays";
@@ -81,57 +82,57 @@ public final class CommonsMathRules {
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂a₁ = b₁. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 0)
-    public static double ofFourFirstFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourFirstFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4,
+            double b4, double result) {
         return b1;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂b₁ = a₁. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 1)
-    public static double ofFourFirstCofactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourFirstCofactor(double a1, double b1, double a2, double b2, double a3, double b3,
+            double a4, double b4, double result) {
         return a1;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂a₂ = b₂. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 2)
-    public static double ofFourSecondFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourSecondFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4,
+            double b4, double result) {
         return b2;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂b₂ = a₂. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 3)
-    public static double ofFourSecondCofactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourSecondCofactor(double a1, double b1, double a2, double b2, double a3, double b3,
+            double a4, double b4, double result) {
         return a2;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂a₃ = b₃. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 4)
-    public static double ofFourThirdFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourThirdFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4,
+            double b4, double result) {
         return b3;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂b₃ = a₃. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 5)
-    public static double ofFourThirdCofactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourThirdCofactor(double a1, double b1, double a2, double b2, double a3, double b3,
+            double a4, double b4, double result) {
         return a3;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂a₄ = b₄. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 6)
-    public static double ofFourFourthFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourFourthFactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4,
+            double b4, double result) {
         return b4;
     }
 
     /** ∂ (a₁b₁ + a₂b₂ + a₃b₃ + a₄b₄)/∂b₄ = a₄. */
     @Partial(named = {COMMONS, HIPPARCHUS}, method = "linearCombination", argument = 7)
-    public static double ofFourFourthCofactor(double a1, double b1, double a2, double b2, double a3, double b3, double a4, double b4,
-            double result) {
+    public static double ofFourFourthCofactor(double a1, double b1, double a2, double b2, double a3, double b3,
+            double a4, double b4, double result) {
         return a4;
     }
 

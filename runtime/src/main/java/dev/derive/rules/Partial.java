@@ -20,15 +20,15 @@ import java.lang.annotation.Target;
  * </pre>
  *
  * <p>The overload is the one with the same parameter types. It is named, not linked to, so a rule can be written for a
- * method that only newer versions of a library have, and for a class that is not on the class path ({@link #named}). The
- * marked method may itself be differentiated: its derivative is the second derivative. So it must not branch to a formula
- * that is right at one point only.
+ * method that only newer versions of a library have, and for a class that is not on the class path ({@link #named}).
+ * The marked method may itself be differentiated: its derivative is the second derivative. So it must not branch to a
+ * formula that is right at one point only.
  *
- * <p>A method has a partial for each of its {@code double} and {@code float} parameters, or no rule at all. The partial for a
- * {@code double[]} is a {@code double[]} of the same length, with respect to each element; where a parameter that is an
- * array has none and an active array is passed, the derivative is refused. Objects are taken to be constant. Rules are for
- * static methods, and for instance methods of classes that are not woven, that return a number and change none of their
- * arguments. A rule for a method that subclasses
+ * <p>A method has a partial for each of its {@code double} and {@code float} parameters, or no rule at all. The partial
+ * for a {@code double[]} is a {@code double[]} of the same length, with respect to each element; where a parameter that
+ * is an array has none and an active array is passed, the derivative is refused. Objects are taken to be constant.
+ * Rules are for static methods, and for instance methods of classes that are not woven, that return a number and change
+ * none of their arguments. A rule for a method that subclasses
  * override is used for their methods too.
  *
  * <p>An application brings rules in public classes of its own, which the agent's option {@code rules=com.acme.MyRules}

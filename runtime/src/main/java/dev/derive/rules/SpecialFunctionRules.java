@@ -1,9 +1,9 @@
 package dev.derive.rules;
 
 /**
- * Special functions of Commons Math, Commons Numbers and Hipparchus that return a stored value at some points (the error
- * functions at 0, the gamma function at whole numbers and its logarithm at 1 and 2), and so do not say there what their
- * derivatives are.
+ * Special functions of Commons Math, Commons Numbers and Hipparchus that return a stored value at some points (the
+ * error functions at 0, the gamma function at whole numbers and its logarithm at 1 and 2), and so do not say there what
+ * their derivatives are.
  */
 public final class SpecialFunctionRules {
     private static final String COMMONS_MATH = "org.apache.commons.math3.special.Erf";
@@ -12,7 +12,8 @@ public final class SpecialFunctionRules {
     private static final String NUMBERS_GAMMA = "org.apache.commons.numbers.gamma.BoostGamma";
     private static final double TWO_OVER_ROOT_PI = 1.1283791670955126;
     /** B₂ₖ/2k for k = 1 … 7 (NIST DLMF, table 24.2.1). */
-    private static final double[] BERNOULLI = {1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760, 1.0 / 12};
+    private static final double[] BERNOULLI = {1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760,
+            1.0 / 12};
     private static final double FAR = 16;
 
     private SpecialFunctionRules() {

@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Looks for active boxed numbers, arrays, and JDK objects that hold active numbers, in what is handed to code that is not woven. */
+/**
+ * Looks for active boxed numbers, arrays, and JDK objects that hold active numbers, in what is handed to code that is
+ * not woven.
+ */
 final class ActiveSearch {
     /** How deep to look into collections of collections; deeper ones, which may contain themselves, are left alone. */
     private static final int DEPTH = 4;

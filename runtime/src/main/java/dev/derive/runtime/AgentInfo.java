@@ -25,7 +25,9 @@ public final class AgentInfo {
         diagnosis = diagnose;
     }
 
-    /** Called by the agent when it is installed: the names of the classes that it could not see because it came later. */
+    /**
+     * Called by the agent when it is installed: the names of the classes that it could not see because it came later.
+     */
     public static void loadedBefore(Set<String> classNames) {
         loadedBefore = Set.copyOf(classNames);
     }
@@ -64,6 +66,7 @@ public final class AgentInfo {
         }
         return new DerivativeLostException("The function of class " + host + " carries no derivatives: "
                 + (isChosen(host) ? diagnosis.apply(host) : "it is not in a package that is woven. Start Java with"
-                        + " -javaagent:derive-agent.jar=packages=" + packagesAnd(packageName) + "." + diagnosis.apply(host)));
+                        + " -javaagent:derive-agent.jar=packages=" + packagesAnd(packageName) + "."
+                        + diagnosis.apply(host)));
     }
 }

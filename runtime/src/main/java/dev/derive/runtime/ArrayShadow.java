@@ -3,9 +3,9 @@ package dev.derive.runtime;
 import java.lang.reflect.Array;
 
 /**
- * The shadow of one array of floating-point numbers, or of an array of such arrays. Code that is woven carries it beside
- * the reference to the array. Which of the fields is set tells its kind; none of them is set in a <em>miss</em>, which
- * stands for all the arrays that no derivative has reached.
+ * The shadow of one array of floating-point numbers, or of an array of such arrays. Code that is woven carries it
+ * beside the reference to the array. Which of the fields is set tells its kind; none of them is set in a <em>miss</em>,
+ * which stands for all the arrays that no derivative has reached.
  */
 public final class ArrayShadow {
     /** Forward mode: the tangent of each element. */
@@ -73,7 +73,9 @@ public final class ArrayShadow {
         return tangent == null && index == null && rows == null && lentTo == null;
     }
 
-    /** The array, in which nothing is active, is lent: until something is, the shadow keeps nothing, so that it is seen. */
+    /**
+     * The array, in which nothing is active, is lent: until something is, the shadow keeps nothing, so that it is seen.
+     */
     void doze(String library) {
         tangent = null;
         index = null;

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The bits that numbers were turned into in one run, and the shadows of these numbers. The very bits turned back give the
- * shadow again, however they came there (a long in an array, an atomic cell), if all numbers with these bits had the same.
+ * The bits that numbers were turned into in one run, and the shadows of these numbers. The very bits turned back give
+ * the shadow again, however they came there (a long in an array, an atomic cell), if all numbers with these bits had
+ * the same.
  */
 final class BitShadows {
     /** How many active numbers are remembered; bits of more than that can't be turned back. */

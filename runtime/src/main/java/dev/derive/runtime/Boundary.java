@@ -20,7 +20,9 @@ public final class Boundary {
         return e;
     }
 
-    /** The error for a loss at a place: call and caller, parted by {@link #SEPARATOR}; what the call does to lose it. */
+    /**
+     * The error for a loss at a place: call and caller, parted by {@link #SEPARATOR}; what the call does to lose it.
+     */
     static DerivativeLostException lostAt(String where, String what) {
         int at = where.indexOf(SEPARATOR);
         return lostIn(where.substring(at + 1), where.substring(0, at), what);
@@ -55,13 +57,13 @@ public final class Boundary {
                     + " value that does not depend on the inputs.";
         }
         if (AgentInfo.wasLoadedBefore(owner)) {
-            return "The class was loaded before the agent, which can't change it any more. Attach the agent with -javaagent on"
-                    + " the command line.";
+            return "The class was loaded before the agent, which can't change it any more. Attach the agent with"
+                    + " -javaagent on the command line.";
         }
         if (AgentInfo.isChosen(owner)) {
-            return "The class is in a package that is woven, but this method is abstract, native, or so large that its twin"
-                    + " would pass a limit of the virtual machine (255 parameter slots, 64 KB of code): split it, or call a"
-                    + " method that can be woven.";
+            return "The class is in a package that is woven, but this method is abstract, native, or so large that its"
+                    + " twin would pass a limit of the virtual machine (255 parameter slots, 64 KB of code): split it,"
+                    + " or call a method that can be woven.";
         }
         return "Add the package to the agent's option, packages=" + AgentInfo.packagesAnd(packageName) + ".";
     }
@@ -80,8 +82,8 @@ public final class Boundary {
     }
 
     /**
-     * Refuses to let an active boxed number go where its derivative cannot follow, by itself or in an array, a collection,
-     * a map or an optional of the JDK.
+     * Refuses to let an active boxed number go where its derivative cannot follow, by itself or in an array, a
+     * collection, a map or an optional of the JDK.
      */
     public static void leaveBox(Object reference, String where, Context c) {
         if (reference != null && ActiveSearch.finds(reference, c)) {
@@ -94,16 +96,19 @@ public final class Boundary {
         if (Runs.isNothingActive()) {
             return;
         }
-        throw lostAt(where, " hands work to another thread, but a derivative is computed on the thread that asked for it."
-                + " Do the work on this thread while differentiating.");
+        throw lostAt(where, " hands work to another thread, but a derivative is computed on the thread that asked for"
+                + " it. Do the work on this thread while differentiating.");
     }
 
-    /** Called by a method that has no twin and deals with numbers that its caller does not give it: no run may get there. */
+    /**
+     * Called by a method that has no twin and deals with numbers that its caller does not give it: no run may get
+     * there.
+     */
     public static void refuseInRun(String method) {
         if (Runs.active != 0 && !Runs.isNothingActive()) {
             throw noted("The derivative is lost in " + method + ": it reads or writes fields, but it"
-                    + " is not differentiated, because its twin would pass a limit of the virtual machine (255 parameter"
-                    + " slots, 64 KB of code). Split it, or call it before the derivative is asked for.");
+                    + " is not differentiated, because its twin would pass a limit of the virtual machine (255"
+                    + " parameter slots, 64 KB of code). Split it, or call it before the derivative is asked for.");
         }
     }
 
@@ -136,8 +141,8 @@ public final class Boundary {
     /** Refuses to read copies of objects that may have been written in this run. */
     public static void readObject(String where, Context c) {
         if (c.isSerialized() && !c.isVerification) {
-            throw lostAt(where, " reads objects after others were written, and copies that are made by serialization carry"
-                    + " no derivatives. Copy the objects in another way while differentiating.");
+            throw lostAt(where, " reads objects after others were written, and copies that are made by serialization"
+                    + " carry no derivatives. Copy the objects in another way while differentiating.");
         }
     }
 
@@ -149,16 +154,18 @@ public final class Boundary {
     /** Called after a woven original, called back by unwoven code during a run, gave an active number. */
     public static DerivativeLostException returned(String method) {
         // What stands in for an object of the JDK is nobody's business.
-        String called = UserCode.isStandIn(method) ? "the JDK's " + method.substring(method.lastIndexOf('.', method.indexOf('(')) + 1)
+        String called = UserCode.isStandIn(method)
+                ? "the JDK's " + method.substring(method.lastIndexOf('.', method.indexOf('(')) + 1)
                 : method;
         return noted("The derivative is lost: " + called + " was called by code that is not"
-                + " differentiated and gives it a value that depends on an input. " + caller() + "Add the caller's package"
-                + " to the agent's option packages=..., or call the function directly.");
+                + " differentiated and gives it a value that depends on an input. " + caller()
+                + "Add the caller's package to the agent's option packages=..., or call the function directly.");
     }
 
     private static String caller() {
         return StackWalker.getInstance().walk(frames -> frames
-                .filter(f -> !f.getClassName().startsWith("dev.derive.runtime.") && !UserCode.isStandIn(f.getClassName()))
+                .filter(f -> !f.getClassName().startsWith("dev.derive.runtime.")
+                        && !UserCode.isStandIn(f.getClassName()))
                 .filter(f -> !AgentInfo.isChosen(f.getClassName()))
                 .findFirst()
                 .map(f -> "The caller is " + f.getClassName() + "." + f.getMethodName() + " (line " + f.getLineNumber()

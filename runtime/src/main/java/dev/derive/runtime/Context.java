@@ -159,8 +159,8 @@ public abstract class Context {
     final void take() {
         if (!passed) {
             throw Boundary.noted("The derivative is lost: between the evaluation of the arguments of a method"
-                    + " with very many parameters and its start, another such method was called by the initialiser of its"
-                    + " class. Use that class once before the derivative is asked for.");
+                    + " with very many parameters and its start, another such method was called by the initialiser of"
+                    + " its class. Use that class once before the derivative is asked for.");
         }
         passed = false;
     }
@@ -236,8 +236,9 @@ public abstract class Context {
     public final void adopting(Token owner, String what) {
         if (owner != null && owner.isLive()) {
             throw Boundary.noted("An active value was stored in " + what
-                    + ", whose derivative information belongs to another run that is still going on. Two runs at the same"
-                    + " time must not store active values in the same objects or static fields: give each thread its own.");
+                    + ", whose derivative information belongs to another run that is still going on. Two runs at the"
+                    + " same time must not store active values in the same objects or static fields: give each thread"
+                    + " its own.");
         }
     }
 
@@ -263,7 +264,8 @@ public abstract class Context {
             throw loss;
         }
         if (token.isUsedElsewhere()) {
-            throw Boundary.noted("The derivative is lost: an object made or written while it was computed, perhaps a lambda, was"
+            throw Boundary.noted(
+                    "The derivative is lost: an object made or written while it was computed, perhaps a lambda, was"
                     + " used by another thread, where nothing is followed. Do the work on the thread that asked for the"
                     + " derivative while differentiating.");
         }

@@ -37,7 +37,10 @@ record DynamicCall(Class<?> caller, String name, MethodType type, MethodHandle o
         return Leaving.by(original, type, place, receiver, UserCode.isStandIn(caller.getName()) ? 1 : 0);
     }
 
-    /** A method that a stand-in stands in for, which it calls in place of the original; it has seen to what holds numbers. */
+    /**
+     * A method that a stand-in stands in for, which it calls in place of the original; it has seen to what holds
+     * numbers.
+     */
     MethodHandle leavingBy(MethodHandle jdks) {
         return Leaving.by(jdks, type, where, null, type.parameterCount());
     }

@@ -63,8 +63,8 @@ public final class DynamicCalls {
     }
 
     /**
-     * What a virtual call does on a receiver of one class: its twin, the twin of the stand-in for the JDK's method, or the
-     * original behind checks.
+     * What a virtual call does on a receiver of one class: its twin, the twin of the stand-in for the JDK's method, or
+     * the original behind checks.
      */
     static MethodHandle targetOn(Class<?> receiver, DynamicCall call) {
         MethodHandle jdks = StandIns.method(trusted, call);

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The shadow that a woven class keeps beside one of its fields, found by name for those who reach the field by reflection.
+ * The shadow that a woven class keeps beside one of its fields, found by name for those who reach the field by
+ * reflection.
  */
 public final class FieldShadows {
     /** What the name of a field's shadow ends with. */
@@ -126,6 +127,7 @@ public final class FieldShadows {
     }
 
     private IllegalStateException unreadable(Throwable e) {
-        return new IllegalStateException("The shadow of the field " + type.getName() + "." + name + " can't be reached.", e);
+        return new IllegalStateException(
+                "The shadow of the field " + type.getName() + "." + name + " can't be reached.", e);
     }
 }

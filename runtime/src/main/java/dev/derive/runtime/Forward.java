@@ -87,7 +87,9 @@ public final class Forward {
         return t == null ? 0 : Double.longBitsToDouble(t[i]);
     }
 
-    /** Keeps the tangent of element {@code i} of an array that was just written; gives the array's shadow from now on. */
+    /**
+     * Keeps the tangent of element {@code i} of an array that was just written; gives the array's shadow from now on.
+     */
     @ForceInline
     public static ArrayShadow store(ArrayShadow s, Object array, int i, double tangent) {
         long[] t = s.tangent;

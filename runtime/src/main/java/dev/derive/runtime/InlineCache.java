@@ -6,8 +6,9 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
 
 /**
- * A virtual call that remembers its target for the first few classes of receivers, and looks it up for more. It remembers
- * only classes that its own class loader keeps alive anyway; what it looks up is kept with the receiver's class.
+ * A virtual call that remembers its target for the first few classes of receivers, and looks it up for more. It
+ * remembers only classes that its own class loader keeps alive anyway; what it looks up is kept with the receiver's
+ * class.
  */
 final class InlineCache extends MutableCallSite {
     private static final int DEPTH = 6;

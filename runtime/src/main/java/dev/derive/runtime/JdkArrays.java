@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Twins of the JDK's methods that move the elements of arrays about: each does what the JDK's method does, then the same
- * to the shadows. After the method's own arguments they take a shadow for each argument that is or may be an array of
- * numbers (null where the caller carries none), for each number its tangent or index, and the context.
+ * Twins of the JDK's methods that move the elements of arrays about: each does what the JDK's method does, then the
+ * same to the shadows. After the method's own arguments they take a shadow for each argument that is or may be an array
+ * of numbers (null where the caller carries none), for each number its tangent or index, and the context.
  */
 public final class JdkArrays {
     private JdkArrays() {
@@ -59,7 +59,9 @@ public final class JdkArrays {
         return s == null || s.stale ? c.resolve(array) : s;
     }
 
-    /** The shadows of the rows of an array of arrays of numbers, in a range; null if the elements are something else. */
+    /**
+     * The shadows of the rows of an array of arrays of numbers, in a range; null if the elements are something else.
+     */
     private static ArrayShadow[] rows(ArrayShadow s, Object array, int start, int length, Context c) {
         if (s.rows == null || start < 0 || length < 0 || start + length > s.rows.length) {
             return null;
@@ -185,7 +187,8 @@ public final class JdkArrays {
         fillTangent(array, from, to, s, tangent, c);
     }
 
-    private static void fillTangent(Object array, int from, int to, ArrayShadow shadow, double tangent, ForwardContext c) {
+    private static void fillTangent(Object array, int from, int to, ArrayShadow shadow, double tangent,
+            ForwardContext c) {
         ArrayShadow s = current(shadow, array, c);
         if (s.tangent == null && tangent != 0 && from < to) {
             s = c.activate(array);
@@ -201,7 +204,8 @@ public final class JdkArrays {
     }
 
     /** Twin of {@link Arrays#fill(double[], int, int, double)}. */
-    public static void fill(double[] array, int from, int to, double value, ArrayShadow s, int index, ReverseContext c) {
+    public static void fill(double[] array, int from, int to, double value, ArrayShadow s, int index,
+            ReverseContext c) {
         Arrays.fill(array, from, to, value);
         fillIndex(array, from, to, s, index, c);
     }

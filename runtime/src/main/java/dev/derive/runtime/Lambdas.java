@@ -30,7 +30,9 @@ public final class Lambdas {
         linker = agentLinker;
     }
 
-    /** Bootstrap method of the lambdas in woven originals; arguments as of {@link java.lang.invoke.LambdaMetafactory}. */
+    /**
+     * Bootstrap method of the lambdas in woven originals; arguments as of {@link java.lang.invoke.LambdaMetafactory}.
+     */
     public static CallSite original(MethodHandles.Lookup caller, String name, MethodType type, Object... arguments)
             throws Throwable {
         return linker.link(caller, name, type, type, arguments);

@@ -8,7 +8,9 @@ import java.util.DoubleSummaryStatistics;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.DoubleAdder;
 
-/** Turns a call of an unwoven method into one with a twin's parameters: checks that nothing active leaves, then calls. */
+/**
+ * Turns a call of an unwoven method into one with a twin's parameters: checks that nothing active leaves, then calls.
+ */
 final class Leaving {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -60,7 +62,8 @@ final class Leaving {
     }
 
     /** The checks of a wide twin's shadows, which are taken out of the context. */
-    private static MethodHandle afterCheckOfPassed(MethodHandle call, MethodType original, MethodType type, String where) {
+    private static MethodHandle afterCheckOfPassed(MethodHandle call, MethodType original, MethodType type,
+            String where) {
         MethodHandle checked = call;
         int position = 0;
         int last = type.parameterCount() - 1;
@@ -71,7 +74,8 @@ final class Leaving {
                 MethodHandle leave = isNumbers(argumentType)
                         ? passedCheck("leavePassedArray", position++, where, argumentType, type.lastParameterType())
                         : MethodHandles.dropArguments(
-                                passedCheck("leavePassed", position++, where, type.lastParameterType()), 0, argumentType);
+                                passedCheck("leavePassed", position++, where, type.lastParameterType()), 0,
+                                argumentType);
                 leave = MethodHandles.permuteArguments(leave, all, argument, last);
                 checked = MethodHandles.foldArguments(checked, leave);
             }
@@ -145,7 +149,8 @@ final class Leaving {
             after = MethodHandles.insertArguments(find(number ? "exitWithNumber" : "exit", Context.class, String.class,
                     String.class), 1, where, library).asType(MethodType.methodType(void.class, context));
             if (result != void.class) {
-                after = MethodHandles.foldArguments(MethodHandles.dropArguments(MethodHandles.identity(result), 1, context), 1,
+                after = MethodHandles.foldArguments(
+                        MethodHandles.dropArguments(MethodHandles.identity(result), 1, context), 1,
                         after);
             }
         }
@@ -165,9 +170,12 @@ final class Leaving {
     }
 
     private static MethodHandle onArgument(String check, MethodType type, int argument, String where) {
-        MethodHandle handle = MethodHandles.insertArguments(find(check, Object.class, Context.class, String.class), 2, where);
-        handle = handle.asType(MethodType.methodType(void.class, type.parameterType(argument), type.lastParameterType()));
-        return MethodHandles.permuteArguments(handle, type.changeReturnType(void.class), argument, type.parameterCount() - 1);
+        MethodHandle handle = MethodHandles.insertArguments(find(check, Object.class, Context.class, String.class), 2,
+                where);
+        handle = handle.asType(
+                MethodType.methodType(void.class, type.parameterType(argument), type.lastParameterType()));
+        return MethodHandles.permuteArguments(handle, type.changeReturnType(void.class), argument,
+                type.parameterCount() - 1);
     }
 
     private static boolean isNumbers(Class<?> type) {

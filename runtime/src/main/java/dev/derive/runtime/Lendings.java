@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * What a run has lent to libraries that are not woven: arrays and collections that they may have kept and can read and
- * write later, behind the run's back. Nothing active is lent; what becomes active afterwards is <em>exposed</em>, and the
- * library that could read it is not called any more. A library is known by the first two parts of its package.
+ * write later, behind the run's back. Nothing active is lent; what becomes active afterwards is <em>exposed</em>, and
+ * the library that could read it is not called any more. A library is known by the first two parts of its package.
  */
 final class Lendings {
     /** Where it is not known who keeps something. */
@@ -29,8 +29,9 @@ final class Lendings {
 
     /** The library of a class, by its name with dots; null for the JDK, except for buffers, which keep arrays. */
     static String library(String className) {
-        boolean jdk = className.startsWith("java.") && !className.startsWith("java.nio.") || className.startsWith("javax.")
-                || className.startsWith("jdk.") || className.startsWith("sun.") || className.startsWith("com.sun.");
+        boolean jdk = className.startsWith("java.") && !className.startsWith("java.nio.")
+                || className.startsWith("javax.") || className.startsWith("jdk.") || className.startsWith("sun.")
+                || className.startsWith("com.sun.");
         if (jdk) {
             return null;
         }
@@ -125,7 +126,8 @@ final class Lendings {
     /** The error for a call of a library that has something active. */
     static DerivativeLostException reached(String where) {
         String call = where.substring(0, where.indexOf(Boundary.SEPARATOR));
-        return Boundary.lostAt(where, " is not differentiated, and its library was given an array or collection that holds"
+        return Boundary.lostAt(where,
+                " is not differentiated, and its library was given an array or collection that holds"
                 + " a value depending on an input by now. Give it a copy, or woven classes: " + Boundary.remedy(call));
     }
 }

@@ -9,8 +9,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 
 /**
- * Twins of the methods of {@link Field} and {@link Array} that read and write numbers: receiver (if any), arguments, the
- * shadow of a number among them, the context. Handles, which may do anything, are only checked.
+ * Twins of the methods of {@link Field} and {@link Array} that read and write numbers: receiver (if any), arguments,
+ * the shadow of a number among them, the context. Handles, which may do anything, are only checked.
  */
 public final class Reflecting {
     private static volatile MethodHandles.Lookup trusted;
@@ -76,7 +76,8 @@ public final class Reflecting {
     }
 
     /** Twin of {@link Field#setFloat}, in reverse mode. */
-    public static void setFloat(Field field, Object holder, float value, int index, Context c) throws IllegalAccessException {
+    public static void setFloat(Field field, Object holder, float value, int index, Context c)
+            throws IllegalAccessException {
         field.setFloat(holder, value);
         setShadow(field, holder, index, c);
     }
@@ -96,7 +97,8 @@ public final class Reflecting {
     private static BoxShadow shadow(Field field, Object holder, Context c) {
         FieldShadows kept = FieldShadows.of(field, trusted);
         long bits = kept == null ? 0 : kept.bits(holder, c);
-        return bits == 0 ? null : c.isForward() ? new BoxShadow(Double.longBitsToDouble(bits), 0) : new BoxShadow(0, (int) bits);
+        return bits == 0 ? null : c.isForward() ? new BoxShadow(Double.longBitsToDouble(bits), 0)
+                : new BoxShadow(0, (int) bits);
     }
 
     private static void setShadow(Field field, Object holder, Object shadow, Context c) {
@@ -104,8 +106,8 @@ public final class Reflecting {
         if (kept != null) {
             kept.set(holder, shadow, c);
         } else if (((Number) shadow).doubleValue() != 0) {
-            throw Boundary.lost("java.lang.reflect.Field.set(java.lang.Object, double)" + Boundary.SEPARATOR + "a write to "
-                    + field.getDeclaringClass().getName() + "." + field.getName());
+            throw Boundary.lost("java.lang.reflect.Field.set(java.lang.Object, double)" + Boundary.SEPARATOR
+                    + "a write to " + field.getDeclaringClass().getName() + "." + field.getName());
         }
     }
 
@@ -190,7 +192,9 @@ public final class Reflecting {
         }
     }
 
-    /** Before a method handle is called: refuses one that reads or writes a field of numbers, or does something unknown. */
+    /**
+     * Before a method handle is called: refuses one that reads or writes a field of numbers, or does something unknown.
+     */
     public static void use(MethodHandle handle, String where) {
         MethodType type = handle.type();
         if (!isNumber(type.returnType()) && type.parameterList().stream().noneMatch(Reflecting::isNumber)) {

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for results that were remembered under a number: where an active number is found equal to one that is stored and is
- * a constant (from an earlier run, or from a plain call), what was computed from that constant is about to be used again.
+ * Looks for results that were remembered under a number: where an active number is found equal to one that is stored
+ * and is a constant (from an earlier run, or from a plain call), what was computed from that constant is about to be
+ * used again.
  */
 public final class Remembering {
     private static final ClassValue<List<Field>> COMPARED = new ClassValue<>() {
@@ -116,7 +117,8 @@ public final class Remembering {
     }
 
     private static RuntimeException remembered(String where) {
-        return Boundary.lostAt(where, " finds a value that depends on an input equal to one that was stored and does not,"
+        return Boundary.lostAt(where,
+                " finds a value that depends on an input equal to one that was stored and does not,"
                 + " so a result that was remembered for that is used again. Clear what is remembered before"
                 + " differentiating, or remember nothing while differentiating.");
     }

@@ -174,19 +174,22 @@ public final class Reverse {
 
     /** Records a row of 4 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
-    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4,
+            ReverseContext c) {
         return TapeRows.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4);
     }
 
     /** Records a row of 5 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
-    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+            double p5, ReverseContext c) {
         return TapeRows.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
     }
 
     /** Records a row of 6 pairs (index of an operand, partial); the index of its value. */
     @ForceInline
-    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, int i6, double p6, ReverseContext c) {
+    public static int record(int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+            double p5, int i6, double p6, ReverseContext c) {
         return TapeRows.record6(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
     }
 
@@ -205,19 +208,24 @@ public final class Reverse {
     /** Records that 3 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
     public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
-        return sum == 0 ? TapeRows.record3(c.tape, i1, p1, i2, p2, i3, p3) : TapeRows.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
+        return sum == 0 ? TapeRows.record3(c.tape, i1, p1, i2, p2, i3, p3)
+                : TapeRows.add3(c.tape, sum, i1, p1, i2, p2, i3, p3);
     }
 
     /** Records that 4 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
-    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
-        return sum == 0 ? TapeRows.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4) : TapeRows.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
+    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4,
+            ReverseContext c) {
+        return sum == 0 ? TapeRows.record4(c.tape, i1, p1, i2, p2, i3, p3, i4, p4)
+                : TapeRows.add4(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4);
     }
 
     /** Records that 5 terms were added to a sum with index {@code sum}; its index from now on. */
     @ForceInline
-    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
-        return sum == 0 ? TapeRows.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5) : TapeRows.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
+    public static int accumulate(int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4,
+            int i5, double p5, ReverseContext c) {
+        return sum == 0 ? TapeRows.record5(c.tape, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5)
+                : TapeRows.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
     }
 
     /**
@@ -225,7 +233,8 @@ public final class Reverse {
      * array's shadow from now on.
      */
     @ForceInline
-    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, ReverseContext c) {
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1,
+            ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old) {
@@ -241,7 +250,8 @@ public final class Reverse {
      * array's shadow from now on.
      */
     @ForceInline
-    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, ReverseContext c) {
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2,
+            double p2, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old) {
@@ -257,7 +267,8 @@ public final class Reverse {
      * array's shadow from now on.
      */
     @ForceInline
-    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, ReverseContext c) {
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2,
+            double p2, int i3, double p3, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old) {
@@ -273,7 +284,8 @@ public final class Reverse {
      * array's shadow from now on.
      */
     @ForceInline
-    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2,
+            double p2, int i3, double p3, int i4, double p4, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
         if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old) {
@@ -289,10 +301,12 @@ public final class Reverse {
      * array's shadow from now on.
      */
     @ForceInline
-    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
+    public static ArrayShadow increment(ArrayShadow s, Object array, int i, int old, int i1, double p1, int i2,
+            double p2, int i3, double p3, int i4, double p4, int i5, double p5, ReverseContext c) {
         int[] index = s.index;
         int sum = old & VALUE;
-        if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old && i5 != old) {
+        if (index != null && old < 0 && index[i] == old && i1 != old && i2 != old && i3 != old && i4 != old
+                && i5 != old) {
             TapeRows.add5(c.tape, sum, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5);
             return s;
         }

@@ -18,8 +18,8 @@ public final class Runs {
     }
 
     /**
-     * From now on every thread that has no run of a derivative is in a run in which nothing is active, so that each woven
-     * method that is called from outside runs its twin.
+     * From now on every thread that has no run of a derivative is in a run in which nothing is active, so that each
+     * woven method that is called from outside runs its twin.
      *
      * @param forward whether it runs the forward or the reverse twin
      */
@@ -48,8 +48,8 @@ public final class Runs {
     }
 
     /**
-     * The run of this thread, or null; for methods of an object whose shadows are of the run with a token. Where that run
-     * is another thread's, it is told: what is computed here it will not see.
+     * The run of this thread, or null; for methods of an object whose shadows are of the run with a token. Where that
+     * run is another thread's, it is told: what is computed here it will not see.
      */
     public static Context current(Token owner) {
         Context c = current();

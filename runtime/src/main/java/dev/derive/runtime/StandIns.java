@@ -18,8 +18,9 @@ public final class StandIns {
      * the agent is there to weave it.
      */
     public static final List<String> HOLDERS = List.of("Boxes", "Comparators", "DoubleAdders", "DoubleArrays",
-            "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates", "DoubleStreams", "DoubleUnaryOperators",
-            "IntStreams", "LongStreams", "OptionalDoubles", "Streams", "StreamSources", "SummaryStatistics");
+            "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates", "DoubleStreams",
+            "DoubleUnaryOperators", "IntStreams", "LongStreams", "OptionalDoubles", "Streams", "StreamSources",
+            "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;
@@ -31,7 +32,8 @@ public final class StandIns {
      * Called by the agent when it is installed.
      *
      * @param holderOf the class that holds the stand-in of each method, both by internal name; methods as
-     *     {@code java/util/stream/DoubleStream.map(Ljava/util/function/DoubleUnaryOperator;)Ljava/util/stream/DoubleStream;}
+     *     {@code
+     *     java/util/stream/DoubleStream.map(Ljava/util/function/DoubleUnaryOperator;)Ljava/util/stream/DoubleStream;}
      * @param definer makes the classes of stand-ins known to the virtual machine
      */
     public static synchronized void install(Map<String, String> holderOf, Runnable definer) {
@@ -62,7 +64,8 @@ public final class StandIns {
     static MethodHandle method(MethodHandles.Lookup trusted, DynamicCall call) {
         MethodHandleInfo method = call.method();
         Class<?> declaring = method.getDeclaringClass();
-        String holder = declaring.isInterface() ? null : holders.get(declaring.getName().replace('.', '/') + signature(method));
+        String holder = declaring.isInterface() ? null
+                : holders.get(declaring.getName().replace('.', '/') + signature(method));
         if (holder == null || !isPartOf(call.caller(), holder)) {
             return null;
         }
@@ -78,8 +81,8 @@ public final class StandIns {
     }
 
     /**
-     * The twin of the stand-in for what a virtual call reaches on a receiver of one class; null if that is not a method of
-     * the JDK that has one, or if the stand-in itself calls what it stands in for.
+     * The twin of the stand-in for what a virtual call reaches on a receiver of one class; null if that is not a method
+     * of the JDK that has one, or if the stand-in itself calls what it stands in for.
      */
     static MethodHandle twin(MethodHandles.Lookup trusted, Class<?> receiver, DynamicCall call) {
         MethodHandleInfo method = call.method();
@@ -94,7 +97,8 @@ public final class StandIns {
         return null;
     }
 
-    private static MethodHandle twin(MethodHandles.Lookup trusted, String holder, Class<?> declaring, DynamicCall call) {
+    private static MethodHandle twin(MethodHandles.Lookup trusted, String holder, Class<?> declaring,
+            DynamicCall call) {
         try {
             return trusted.findStatic(Class.forName(holder.replace('/', '.'), false, null), call.name(),
                     call.type().changeParameterType(0, declaring)).asType(call.type());

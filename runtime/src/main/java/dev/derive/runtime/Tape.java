@@ -4,21 +4,22 @@ import java.util.Arrays;
 
 /**
  * The record of one evaluation, for the reverse sweep. A value that depends on an input has an <em>index</em>; index 0
- * means that it does not. A statement is recorded as a <em>row</em>: for each operand whose index is not 0 a pair, made of
- * the index of the value (left side), the index of the operand, and the partial derivative. The first indices are the
- * inputs and have no pairs.
+ * means that it does not. A statement is recorded as a <em>row</em>: for each operand whose index is not 0 a pair, made
+ * of the index of the value (left side), the index of the operand, and the partial derivative. The first indices are
+ * the inputs and have no pairs.
  *
- * <p>A value usually has one row, but a sum has more: the terms of {@code s += e} are pairs with the index that s already
- * has as their left side, and there is none for s itself. That is right as long as nothing else holds the index of s
- * from before; see {@link Reverse} for how that is kept so.
+ * <p>A value usually has one row, but a sum has more: the terms of {@code s += e} are pairs with the index that s
+ * already has as their left side, and there is none for s itself. That is right as long as nothing else holds the index
+ * of s from before; see {@link Reverse} for how that is kept so.
  *
- * <p>The pairs lie in one array of longs, two for each: left and right index, and the bits of the partial. It is one array,
- * so that a pair is checked against one length, and longs, so that the compiler knows that writing them changes none of
- * the application's arrays of doubles. Rows have no marks: the sweep is one flat loop without branches to mispredict
- * (1.0 ns a pair where rows of varying length took 1.2 to 1.9, and a compressed stream of 4 to 12 bytes a pair 1.1 to 2.1).
+ * <p>The pairs lie in one array of longs, two for each: left and right index, and the bits of the partial. It is one
+ * array, so that a pair is checked against one length, and longs, so that the compiler knows that writing them changes
+ * none of the application's arrays of doubles. Rows have no marks: the sweep is one flat loop without branches to
+ * mispredict (1.0 ns a pair where rows of varying length took 1.2 to 1.9, and a compressed stream of 4 to 12 bytes a
+ * pair 1.1 to 2.1).
  *
- * <p>The methods that record, {@link TapeRows}, check for room once for each row and leave the rare case to a method that records by itself,
- * because C2 makes slower code of a method in which it has seen the array replaced.
+ * <p>The methods that record, {@link TapeRows}, check for room once for each row and leave the rare case to a method
+ * that records by itself, because C2 makes slower code of a method in which it has seen the array replaced.
  */
 public final class Tape {
     /** The most pairs that the recording methods write without a further check. */
@@ -164,8 +165,8 @@ public final class Tape {
     }
 
     /**
-     * Takes what was recorded between two positions from last to first, and hands the adjoint of each left side on to the
-     * operands.
+     * Takes what was recorded between two positions from last to first, and hands the adjoint of each left side on to
+     * the operands.
      *
      * @param adjoint the adjoint of every index
      * @param from the first position

@@ -132,7 +132,8 @@ final class TapeRows {
 
     /** Records the 5 pairs of a new value; its index, 0 if no operand is active. */
     @ForceInline
-    static int record5(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5) {
+    static int record5(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+            double p5) {
         int m = t.top;
         if (m > t.limit) {
             return t.append(5, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, 0, 0);
@@ -175,7 +176,8 @@ final class TapeRows {
 
     /** Records the 6 pairs of a new value; its index, 0 if no operand is active. */
     @ForceInline
-    static int record6(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5, int i6, double p6) {
+    static int record6(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+            double p5, int i6, double p6) {
         int m = t.top;
         if (m > t.limit) {
             return t.append(6, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
@@ -325,7 +327,8 @@ final class TapeRows {
 
     /** Records 5 further terms of the sum with index {@code sum}, which is not 0. */
     @ForceInline
-    static int add5(Tape t, int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5, double p5) {
+    static int add5(Tape t, int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
+            double p5) {
         int m = t.top;
         if (m > t.limit) {
             return t.add(sum, 5, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, 0, 0);

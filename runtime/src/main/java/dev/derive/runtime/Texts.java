@@ -61,7 +61,8 @@ final class Texts {
         for (int i = 0; (i = numberFrom(text, i)) >= 0;) {
             int end = endOf(text, i);
             String word = text.subSequence(i, Math.min(end, i + LONGEST)).toString();
-            if (values.contains(value(word)) || containsOneOf(words, word, SHORTEST_WORD) || sharesDigits(significant(word))) {
+            if (values.contains(value(word)) || containsOneOf(words, word, SHORTEST_WORD)
+                    || sharesDigits(significant(word))) {
                 return true;
             }
             i = end;
@@ -117,11 +118,13 @@ final class Texts {
     }
 
     private static int endOf(CharSequence text, int from) {
-        boolean hexadecimal = from + 1 < text.length() && text.charAt(from) == '0' && (text.charAt(from + 1) | 32) == 'x';
+        boolean hexadecimal = from + 1 < text.length() && text.charAt(from) == '0'
+                && (text.charAt(from + 1) | 32) == 'x';
         int i = hexadecimal ? from + 2 : from;
         for (; i < text.length(); i++) {
             int c = text.charAt(i) | 32;
-            boolean goesOn = isDigit(text, i) || (text.charAt(i) == '.' || text.charAt(i) == ',') && isDigit(text, i + 1)
+            boolean goesOn = isDigit(text, i)
+                    || (text.charAt(i) == '.' || text.charAt(i) == ',') && isDigit(text, i + 1)
                     || hexadecimal && c >= 'a' && c <= 'f';
             if (!goesOn && c == (hexadecimal ? 'p' : 'e')) {
                 int sign = i + 1 < text.length() && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == '+') ? 1 : 0;

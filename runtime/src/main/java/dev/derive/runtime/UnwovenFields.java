@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The shadows of numbers that woven code stores in fields of unwoven classes, such as {@code java.awt.geom.Point2D.Double}:
- * kept in the run, by object and field, with the value that they belong to.
+ * The shadows of numbers that woven code stores in fields of unwoven classes, such as
+ * {@code java.awt.geom.Point2D.Double}: kept in the run, by object and field, with the value that they belong to.
  */
 public final class UnwovenFields {
     private record Kept(long bits, BoxShadow shadow) {
@@ -40,7 +40,8 @@ public final class UnwovenFields {
             return null;
         }
         if (kept.bits != Double.doubleToRawLongBits(value)) {
-            throw Boundary.noted("The derivative is lost: the field " + field + ", of a class that is not woven, was given a value"
+            throw Boundary.noted(
+                    "The derivative is lost: the field " + field + ", of a class that is not woven, was given a value"
                     + " that depends on an input, and then another one by code that is not woven. "
                     + Boundary.remedy(field + "()"));
         }

@@ -75,7 +75,8 @@ public final class Writing {
     }
 
     private static DerivativeLostException lost(CharSequence text, String where) {
-        return Boundary.lostAt(where, " makes a number of the text \"" + text + "\", and a number that depends on an input"
+        return Boundary.lostAt(where,
+                " makes a number of the text \"" + text + "\", and a number that depends on an input"
                 + " was written like this. Pass the number itself instead of its text.");
     }
 }

@@ -24,7 +24,8 @@ class ElementStreamTest {
 
     private static double[] random() {
         Random random = new Random(1);
-        return IntStream.range(0, 1000).mapToDouble(i -> random.nextGaussian() * Math.pow(10, random.nextInt(30) - 15)).toArray();
+        return IntStream.range(0, 1000).mapToDouble(i -> random.nextGaussian() * Math.pow(10, random.nextInt(30) - 15))
+                .toArray();
     }
 
     private static void same(Function<DoubleStream, Object> use) {

@@ -61,7 +61,8 @@ class StandInsTest {
                 && method.getReturnType() == standIn.getReturnType()
                 && (Modifier.isStatic(method.getModifiers()) ? List.of(method.getParameterTypes()).equals(parameters)
                         : !parameters.isEmpty() && parameters.get(0) == target
-                                && List.of(method.getParameterTypes()).equals(parameters.subList(1, parameters.size()))));
+                                && List.of(method.getParameterTypes())
+                                .equals(parameters.subList(1, parameters.size()))));
     }
 
     @Test
@@ -87,10 +88,12 @@ class StandInsTest {
     void everyOperationOfAStreamThatTakesOrGivesNumbersHasAStandIn() {
         TreeSet<String> missing = new TreeSet<>();
         for (Method method : java.util.stream.DoubleStream.class.getDeclaredMethods()) {
-            boolean movesNumbersAlong = List.of("boxed", "count", "iterator", "spliterator", "sequential", "parallel", "empty")
+            boolean movesNumbersAlong = List.of("boxed", "count", "iterator", "spliterator", "sequential", "parallel",
+                    "empty")
                     .contains(method.getName());
             if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !movesNumbersAlong
-                    && Arrays.stream(DoubleStreams.class.getMethods()).noneMatch(m -> m.getName().equals(method.getName())
+                    && Arrays.stream(DoubleStreams.class.getMethods())
+                    .noneMatch(m -> m.getName().equals(method.getName())
                             && m.getReturnType() == method.getReturnType())) {
                 missing.add(method.toString());
             }

@@ -62,7 +62,8 @@ class FastMathRulesTest {
                 x -> multiply(BigDecimal.valueOf(4), multiply(x, square(x))));
         assertEquals(0, FastMathRules.pow(0, 0, 1));
         assertEquals(1, FastMathRules.pow(-0.0, 1L, -0.0));
-        assertEquals(1 + 0x1p53, FastMathRules.pow(-1, (1L << 53) + 1, -1), 1, "odd, which the exponent as a double is not");
+        assertEquals(1 + 0x1p53, FastMathRules.pow(-1, (1L << 53) + 1, -1), 1,
+                "odd, which the exponent as a double is not");
         assertEquals(-0x1p53, FastMathRules.pow(-1, 1L << 53, 1));
     }
 }

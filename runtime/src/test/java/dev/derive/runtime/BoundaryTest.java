@@ -39,8 +39,10 @@ class BoundaryTest {
 
     @Test
     void anActiveNumberMayNotLeave() {
-        refused(() -> Forward.leave(1, JDK), "com.acme.Loan.rate (Loan.java:12)", "java.math.BigDecimal.<init>(double)");
-        refused(() -> Reverse.leave(1, JDK), "com.acme.Loan.rate (Loan.java:12)", "java.math.BigDecimal.<init>(double)");
+        refused(() -> Forward.leave(1, JDK), "com.acme.Loan.rate (Loan.java:12)",
+                "java.math.BigDecimal.<init>(double)");
+        refused(() -> Reverse.leave(1, JDK), "com.acme.Loan.rate (Loan.java:12)",
+                "java.math.BigDecimal.<init>(double)");
         assertDoesNotThrow(() -> Forward.leave(0, JDK));
         assertDoesNotThrow(() -> Reverse.leave(0, JDK));
     }

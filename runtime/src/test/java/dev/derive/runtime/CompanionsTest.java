@@ -12,7 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CompanionsTest {
-    private static final String WHERE = "org.lib.Report.print(java.util.DoubleSummaryStatistics)\ncom.acme.Loan.rate (Loan.java:12)";
+    private static final String WHERE =
+            "org.lib.Report.print(java.util.DoubleSummaryStatistics)\ncom.acme.Loan.rate (Loan.java:12)";
 
     private final ForwardContext run = new ForwardContext();
     private final DoubleSummaryStatistics statistics = new DoubleSummaryStatistics();

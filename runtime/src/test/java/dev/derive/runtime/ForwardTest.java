@@ -39,7 +39,8 @@ class ForwardTest {
     @Test
     void aTotalAddsTheTangentsOfTheElementsTimesTheirPartials() {
         double[] array = new double[3];
-        ArrayShadow shadow = ArrayShadow.tangents(new long[] {Double.doubleToRawLongBits(2), 0, Double.doubleToRawLongBits(-1)});
+        ArrayShadow shadow = ArrayShadow.tangents(
+                new long[] {Double.doubleToRawLongBits(2), 0, Double.doubleToRawLongBits(-1)});
         assertEquals(2 * 5 - 7, Forward.total(new double[] {5, NaN, 7}, array, shadow, run));
         assertEquals(0, Forward.total(new double[] {5, 6, 7}, array, run.resolve(array), run));
     }

@@ -101,7 +101,8 @@ class IdentityTableTest {
         assertNull(reference.get(), "was not collected");
     }
 
-    private static boolean holdsOneAfterPutting(IdentityTable<String> table, Key kept) throws ReflectiveOperationException {
+    private static boolean holdsOneAfterPutting(IdentityTable<String> table, Key kept)
+            throws ReflectiveOperationException {
         table.put(kept, "kept");
         return size(table) == 1;
     }

@@ -31,7 +31,8 @@ class LendingsTest {
     @Test
     void aLibraryIsTheFirstTwoPartsOfAPackage() {
         assertEquals("org.lib", Lendings.library("org.lib.sub.Type"));
-        assertEquals("org.lib", Lendings.libraryOf("org.lib.sub.Type.<init>(double[])\nmodel.Caller.f (Caller.java:3)"));
+        assertEquals("org.lib",
+                Lendings.libraryOf("org.lib.sub.Type.<init>(double[])\nmodel.Caller.f (Caller.java:3)"));
         assertEquals("lib", Lendings.library("lib.Type"));
         assertEquals("", Lendings.library("Type"));
         assertNull(Lendings.library("java.util.ArrayList"));

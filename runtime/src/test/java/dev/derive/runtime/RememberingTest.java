@@ -33,7 +33,8 @@ class RememberingTest {
     void aConstantFoundUnderAnActiveKeyIsALoss() {
         Forward.box(active, 1, c);
         assertThrows(DerivativeLostException.class, () -> Remembering.found(constant, active, null, WHERE, c));
-        assertThrows(DerivativeLostException.class, () -> Remembering.found(constant, List.of(active, 1), null, WHERE, c));
+        assertThrows(DerivativeLostException.class,
+                () -> Remembering.found(constant, List.of(active, 1), null, WHERE, c));
         assertThrows(DerivativeLostException.class, () -> Remembering.found(new double[1], active, null, WHERE, c));
     }
 
@@ -42,7 +43,8 @@ class RememberingTest {
         Forward.box(active, 1, c);
         assertDoesNotThrow(() -> Remembering.found(active, active, null, WHERE, c));
         assertDoesNotThrow(() -> Remembering.found(null, active, null, WHERE, c));
-        assertDoesNotThrow(() -> Remembering.found(constant, active, constant, WHERE, c), "the default of getOrDefault");
+        assertDoesNotThrow(() -> Remembering.found(constant, active, constant, WHERE, c),
+                "the default of getOrDefault");
         assertDoesNotThrow(() -> Remembering.found(constant, "a", null, WHERE, c));
         assertDoesNotThrow(() -> Remembering.found("red", active, null, WHERE, c), "no number is lost");
     }

@@ -60,7 +60,8 @@ class ReverseTest {
     @Test
     void aTotalHasATermForEachActiveElement() {
         ArrayShadow shadow = ArrayShadow.indices(new int[] {1, 0, 3 | Reverse.OWN});
-        assertArrayEquals(new double[] {5, 0, 7}, tape.gradient(Reverse.total(new double[] {5, 6, 7}, array, shadow, run)));
+        assertArrayEquals(new double[] {5, 0, 7},
+                tape.gradient(Reverse.total(new double[] {5, 6, 7}, array, shadow, run)));
         assertEquals(0, Reverse.total(new double[] {5, 6, 7}, array, ArrayShadow.indices(3), run));
         assertEquals(0, Reverse.total(new double[] {5, 6, 7}, array, run.resolve(array), run));
     }

@@ -31,7 +31,8 @@ class RunsTest {
         Context outer = new ForwardContext();
         Runs.enter(outer);
         try {
-            String message = assertThrows(DerivativeLostException.class, () -> Runs.enter(new ForwardContext())).getMessage();
+            String message = assertThrows(DerivativeLostException.class, () -> Runs.enter(new ForwardContext()))
+                    .getMessage();
             assertTrue(message.contains("Nested derivatives are not supported"), message);
             assertSame(outer, Runs.current());
             assertEquals(1, Runs.active);

@@ -51,7 +51,8 @@ class TapeLimitTest {
     @Test
     void theErrorNamesTheNumbersAndTheSetting() {
         String message = assertThrows(TapeMemoryException.class, () -> new TapeLimit(160).check(320, 7)).getMessage();
-        for (String text : new String[] {"320 bytes", "7 rows", "160", "-Dderive.tape.limit=", "-Xmx", "forward mode"}) {
+        for (String text : new String[] {"320 bytes", "7 rows", "160", "-Dderive.tape.limit=", "-Xmx",
+                "forward mode"}) {
             assertTrue(message.contains(text), () -> "'" + text + "' is missing in: " + message);
         }
         assertDoesNotThrow(() -> new TapeLimit(160).check(160, 7));

@@ -51,7 +51,8 @@ class TapeMemoryTest {
         }).getMessage();
         assertTrue(message.contains("may take 16000."), message);
         assertTrue(message.contains("-Dderive.tape.limit"), message);
-        assertTrue(tape.pairCount() > pairs - 2 * Tape.MAX_PAIRS, () -> "no more than " + tape.pairCount() + " pairs fitted");
+        assertTrue(tape.pairCount() > pairs - 2 * Tape.MAX_PAIRS,
+                () -> "no more than " + tape.pairCount() + " pairs fitted");
     }
 
     @Test

@@ -15,7 +15,8 @@ class TapeRowsTest {
     /** With 64 pairs there is room without growing, behind 58 the next row makes the tape grow. */
     private static final int[] RECORDED_BEFORE = {0, 58, 59};
 
-    private static int call(String name, Tape tape, Integer sum, int pairs, int active) throws ReflectiveOperationException {
+    private static int call(String name, Tape tape, Integer sum, int pairs, int active)
+            throws ReflectiveOperationException {
         List<Object> arguments = new ArrayList<>(List.of(tape));
         if (sum != null) {
             arguments.add(sum);

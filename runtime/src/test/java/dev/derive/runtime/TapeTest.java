@@ -98,7 +98,8 @@ class TapeTest {
         int kept = TapeRows.record2(tape, 1, 3, lost, 0);
         assertArrayEquals(new double[] {3, 0}, tape.gradient(kept));
         assertArrayEquals(new double[] {Double.NaN, Double.POSITIVE_INFINITY}, tape.gradient(lost));
-        assertArrayEquals(new double[] {Double.NaN, Double.POSITIVE_INFINITY}, tape.jacobian(new int[] {lost, 0, 0})[0]);
+        assertArrayEquals(new double[] {Double.NaN, Double.POSITIVE_INFINITY},
+                tape.jacobian(new int[] {lost, 0, 0})[0]);
     }
 
     /** Fewer outputs than inputs: a sweep for each output; otherwise a push for each input. Fixed seed. */

@@ -12,7 +12,8 @@ class TextsTest {
     @Test
     void theNumberItselfIsRecognisedHoweverItIsWritten() {
         texts.number(-1234.5678);
-        for (String same : new String[] {"1234.5678", "-1234.5678", "1.2345678E3", "1,234.5678", "x = 1234.56780;", "1234,5678"}) {
+        for (String same : new String[] {"1234.5678", "-1234.5678", "1.2345678E3", "1,234.5678", "x = 1234.56780;",
+                "1234,5678"}) {
             assertTrue(texts.mayBeFrom(same), same);
         }
     }

@@ -25,7 +25,7 @@ public final class AddedMembers {
                 return true;
             }
         }
-        return suffix.equals(TwinChooser.SUFFIX) || suffix.equals(ShadowFields.SUFFIX) || suffix.equals(ShadowFields.ARRAY_OF)
-                || suffix.equals(ShadowFields.SETTER);
+        return suffix.equals(TwinChooser.SUFFIX) || suffix.equals(ShadowFields.SUFFIX)
+                || suffix.equals(ShadowFields.ARRAY_OF) || suffix.equals(ShadowFields.SETTER);
     }
 }

@@ -4,8 +4,8 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * How one mode weaves the operations on numbers. A method that weaves an instruction emits the original's, too, and takes
- * its operands off the stack.
+ * How one mode weaves the operations on numbers. A method that weaves an instruction emits the original's, too, and
+ * takes its operands off the stack.
  */
 interface Arithmetic {
     /** One of the five operations with two operands, which are on the stack. */

@@ -89,7 +89,8 @@ final class ArrayWeaver {
     /** The term of the element's old value, if the new one is that plus something else; otherwise null. */
     private static Term incremented(Shadow shadow, Source array, Source index) {
         for (Term term : shadow.terms()) {
-            if (term.isPlain() && shadow.terms().size() > 1 && new Shadow.Element(array, index).equals(term.element())) {
+            if (term.isPlain() && shadow.terms().size() > 1
+                    && new Shadow.Element(array, index).equals(term.element())) {
                 return term;
             }
         }

@@ -12,9 +12,9 @@ final class BitWeaver {
     private static final Set<String> TO_BITS = Set.of("doubleToLongBits", "doubleToRawLongBits", "floatToIntBits",
             "floatToRawIntBits");
     private static final Set<String> OF_BITS = Set.of("longBitsToDouble", "intBitsToFloat");
-    private static final Set<String> READERS = Set.of("java/nio/ByteBuffer", "java/nio/DoubleBuffer", "java/nio/FloatBuffer",
-            "java/io/DataInput", "java/io/DataInputStream", "java/io/ObjectInput", "java/io/ObjectInputStream",
-            "java/io/RandomAccessFile");
+    private static final Set<String> READERS = Set.of("java/nio/ByteBuffer", "java/nio/DoubleBuffer",
+            "java/nio/FloatBuffer", "java/io/DataInput", "java/io/DataInputStream", "java/io/ObjectInput",
+            "java/io/ObjectInputStream", "java/io/RandomAccessFile");
 
     private final TwinState state;
     private final MethodVisitor mv;
@@ -53,12 +53,14 @@ final class BitWeaver {
 
     /** Whether a method of the JDK reads copies of objects. */
     private static boolean readsObjects(MethodInsnNode call) {
-        return call.owner.startsWith("java/io/Object") && (call.name.equals("readObject") || call.name.equals("readUnshared"));
+        return call.owner.startsWith("java/io/Object")
+                && (call.name.equals("readObject") || call.name.equals("readUnshared"));
     }
 
     /** Whether a method of the JDK writes objects as bytes. */
     private static boolean writesObjects(MethodInsnNode call) {
-        return call.owner.startsWith("java/io/Object") && (call.name.equals("writeObject") || call.name.equals("writeUnshared"));
+        return call.owner.startsWith("java/io/Object")
+                && (call.name.equals("writeObject") || call.name.equals("writeUnshared"));
     }
 
     void weave(MethodInsnNode call, Caller caller) {

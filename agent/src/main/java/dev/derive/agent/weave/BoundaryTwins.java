@@ -21,8 +21,8 @@ final class BoundaryTwins {
         boolean isInterface = (type.access & ACC_INTERFACE) != 0;
         Type[] types = Type.getArgumentTypes(original.desc);
         int context = context(original, mode);
-        String where = Place.method(type.name, original.name, original.desc) + (reason == null ? "" : ", " + reason + ",")
-                + "\na call of it";
+        String where = Place.method(type.name, original.name, original.desc)
+                + (reason == null ? "" : ", " + reason + ",") + "\na call of it";
         Type result = Type.getReturnType(original.desc);
         boolean number = Numbers.hasShadow(result) || Numbers.isBox(result);
         mv.visitCode();
@@ -67,8 +67,8 @@ final class BoundaryTwins {
         loadParameters(mv, isStatic, types);
         boolean isPrivate = (original.access & ACC_PRIVATE) != 0;
         boolean special = original.name.equals("<init>") || isPrivate && (type.version & 0xFFFF) < V11;
-        mv.visitMethodInsn(isStatic ? INVOKESTATIC : special ? INVOKESPECIAL : isInterface ? INVOKEINTERFACE : INVOKEVIRTUAL,
-                type.name, original.name, original.desc, isInterface);
+        mv.visitMethodInsn(isStatic ? INVOKESTATIC : special ? INVOKESPECIAL : isInterface ? INVOKEINTERFACE
+                : INVOKEVIRTUAL, type.name, original.name, original.desc, isInterface);
         boolean reference = result.getSort() >= Type.ARRAY && !result.getInternalName().equals("java/lang/String");
         if (reference) {
             mv.visitInsn(DUP);

@@ -25,7 +25,8 @@ final class BoxWeaver {
     }
 
     private static boolean isBoxing(MethodInsnNode call) {
-        return BOXES.contains(call.owner) && call.name.equals("valueOf") && Type.getArgumentTypes(call.desc)[0].getSort() < Type.ARRAY;
+        return BOXES.contains(call.owner) && call.name.equals("valueOf")
+                && Type.getArgumentTypes(call.desc)[0].getSort() < Type.ARRAY;
     }
 
     private static boolean isUnboxing(MethodInsnNode call) {

@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * Decides which way each method call goes, in this order: rules, boxes and the JDK's methods that move numbers, observers,
- * stand-ins for methods of the JDK, woven targets, and the boundary, which nothing active passes.
+ * Decides which way each method call goes, in this order: rules, boxes and the JDK's methods that move numbers,
+ * observers, stand-ins for methods of the JDK, woven targets, and the boundary, which nothing active passes.
  */
 final class CallWeaver {
     private final TwinState state;
@@ -114,7 +114,8 @@ final class CallWeaver {
         } else if (Observers.contains(call) || CallTargets.isOfDerive(call)) {
             unwoven.callOriginal(call, result);
         } else if (standIn != null && CallTargets.isVirtual(call) && targets.hasInvokeDynamic) {
-            // To the stand-in, unless the receiver's class has something else to offer; by itself to what it stands in for.
+            // To the stand-in, unless the receiver's class has something else to offer; by itself to what it stands in
+            // for.
             twins.callDynamically(call, result, caller);
         } else if (standIn != null && standIn.replacesCallsBy(className)) {
             twins.call(standIn.call(call.name), result);

@@ -19,7 +19,7 @@ final class Caller {
 
     /** The text of a place: what is called or written there, and by whom. */
     String where(String what) {
-        return what + "\n" + className.replace('/', '.') + "." + method + " (" + (file == null ? "line " : file + ":") + line
-                + ")";
+        return what + "\n" + className.replace('/', '.') + "." + method + " (" + (file == null ? "line " : file + ":")
+                + line + ")";
     }
 }

@@ -86,8 +86,8 @@ public final class ClassWeaver {
     private static void addBoundary(ClassNode type, Collection<String> methods) {
         for (String method : methods) {
             int descriptor = method.indexOf('(');
-            MethodNode original = new MethodNode(ACC_PUBLIC, method.substring(0, descriptor), method.substring(descriptor),
-                    null, null);
+            MethodNode original = new MethodNode(ACC_PUBLIC, method.substring(0, descriptor),
+                    method.substring(descriptor), null, null);
             if (Twins.fits(original.desc)) {
                 for (WeaveMode mode : WeaveMode.values()) {
                     type.methods.add(BoundaryTwins.write(type, original, mode, null));

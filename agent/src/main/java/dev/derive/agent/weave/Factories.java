@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * Static methods that make an object with the twin of a constructor, for classes elsewhere: the twins of constructors are
- * not public, so that reflection finds as many public constructors as the class file has.
+ * Static methods that make an object with the twin of a constructor, for classes elsewhere: the twins of constructors
+ * are not public, so that reflection finds as many public constructors as the class file has.
  */
 final class Factories {
     private Factories() {
@@ -30,7 +30,8 @@ final class Factories {
     }
 
     static MethodNode write(ClassNode type, MethodNode constructor, WeaveMode mode) {
-        MethodNode mv = new MethodNode(ASM9, constructor.access & (ACC_PUBLIC | ACC_PROTECTED) | ACC_STATIC | ACC_SYNTHETIC,
+        MethodNode mv = new MethodNode(ASM9,
+                constructor.access & (ACC_PUBLIC | ACC_PROTECTED) | ACC_STATIC | ACC_SYNTHETIC,
                 name(mode), descriptor(type.name, constructor.desc, mode), null,
                 constructor.exceptions.toArray(String[]::new));
         mv.visitCode();
@@ -55,8 +56,8 @@ final class Factories {
     }
 
     /**
-     * Calls the factory in place of a constructor, whose arguments are on the stack with their shadows and the context; then
-     * puts the object in all the places where that made by {@code new} is, which is dropped.
+     * Calls the factory in place of a constructor, whose arguments are on the stack with their shadows and the context;
+     * then puts the object in all the places where that made by {@code new} is, which is dropped.
      */
     static void call(MethodInsnNode constructor, Shape uninitialized, Frame<Shape> frame, TwinState state) {
         state.mv.visitMethodInsn(INVOKESTATIC, constructor.owner, name(state.mode),

@@ -18,9 +18,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Begins an original with a look at {@code Runs.active}: while a derivative run goes on, a call that reached the original
- * over unwoven code (a callback, reflection) is sent on to the twin. The rest is in a method of its own, so that the
- * original stays small enough for the compiler to inline.
+ * Begins an original with a look at {@code Runs.active}: while a derivative run goes on, a call that reached the
+ * original over unwoven code (a callback, reflection) is sent on to the twin. The rest is in a method of its own, so
+ * that the original stays small enough for the compiler to inline.
  */
 final class Guard {
     private static final String RUNS = RuntimeCalls.PACKAGE + "Runs";

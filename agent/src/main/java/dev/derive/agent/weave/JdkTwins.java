@@ -8,8 +8,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * The JDK's methods that move numbers about, and the runtime's methods that do the same with their shadows. Such a twin
- * is static and takes the receiver, the arguments, a shadow for each number and each argument that is or may be an array
- * of numbers (null where none is carried), and the context.
+ * is static and takes the receiver, the arguments, a shadow for each number and each argument that is or may be an
+ * array of numbers (null where none is carried), and the context.
  */
 final class JdkTwins {
     private static final String HOLDER = RuntimeCalls.PACKAGE + "JdkArrays";

@@ -40,7 +40,8 @@ final class JumpWeaver {
                 mv.visitVarInsn(state.mode.store(), state.layout.stackNumber(place));
                 if (!operand.shadow().isZero()) {
                     // What was pending has been recorded, and goes on from there where control flow falls through.
-                    state.replace(state.depth() - 1 - place, operand.with(Shadow.of(state.layout.stackNumber(place), -1)));
+                    state.replace(state.depth() - 1 - place,
+                            operand.with(Shadow.of(state.layout.stackNumber(place), -1)));
                 }
             } else if (isArrayThere(targets, place)) {
                 arrays.pushShadow(operand);
@@ -96,7 +97,8 @@ final class JumpWeaver {
             int end = plan.method.instructions.indexOf(block.end);
             Frame<Shape> handler = plan.frameAt(block.handler);
             if (start <= position && position < end && handler != null
-                    && handler.getLocal(variable).kind() == Shape.Kind.REFERENCE && !plan.isDead(block.handler, variable)) {
+                    && handler.getLocal(variable).kind() == Shape.Kind.REFERENCE
+                    && !plan.isDead(block.handler, variable)) {
                 arrays.publishVariable(variable);
                 return;
             }

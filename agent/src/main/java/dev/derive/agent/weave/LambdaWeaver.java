@@ -9,7 +9,9 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Weaves {@code invokedynamic}: lambdas are linked by the runtime, other call sites only look at what they are given. */
+/**
+ * Weaves {@code invokedynamic}: lambdas are linked by the runtime, other call sites only look at what they are given.
+ */
 final class LambdaWeaver {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final String LINK = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"

@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Weaves the tests by which results are found again that were remembered under a number: equality with a number that was
- * stored, equality of boxes, and look-ups in maps.
+ * Weaves the tests by which results are found again that were remembered under a number: equality with a number that
+ * was stored, equality of boxes, and look-ups in maps.
  */
 final class MemoWeaver {
     private static final Set<String> EQUALS = Set.of("java/lang/Object.equals(Ljava/lang/Object;)Z",
@@ -24,7 +24,8 @@ final class MemoWeaver {
 
     /** Whether a call compares two numbers, and the next instruction asks whether they are equal. */
     static boolean comparesNumbers(MethodInsnNode call) {
-        return call.name.equals("compare") && (call.owner.equals("java/lang/Double") || call.owner.equals("java/lang/Float"))
+        return call.name.equals("compare")
+                && (call.owner.equals("java/lang/Double") || call.owner.equals("java/lang/Float"))
                 && asksForEquality(call);
     }
 

@@ -50,7 +50,8 @@ final class NumberUse {
         }
         if (insn instanceof TypeInsnNode cast) {
             return cast.getOpcode() != NEW && Numbers.isArray(Type.getObjectType(cast.desc))
-                    || cast.getOpcode() == ANEWARRAY && Numbers.isArray(Type.getType("[" + Type.getObjectType(cast.desc)));
+                    || cast.getOpcode() == ANEWARRAY
+                    && Numbers.isArray(Type.getType("[" + Type.getObjectType(cast.desc)));
         }
         return switch (insn.getOpcode()) {
             case DLOAD, FLOAD, DSTORE, FSTORE, DALOAD, FALOAD, DASTORE, FASTORE, NEWARRAY -> true;

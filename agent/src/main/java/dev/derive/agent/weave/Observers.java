@@ -5,8 +5,8 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * The methods that only look at numbers: they get the values, and nothing that depends on an input comes back from them.
- * Among the mathematical functions these are the ones that return no floating-point number.
+ * The methods that only look at numbers: they get the values, and nothing that depends on an input comes back from
+ * them. Among the mathematical functions these are the ones that return no floating-point number.
  */
 final class Observers {
     private static final Set<String> PRINTERS = Set.of("java/io/PrintStream", "java/io/PrintWriter",

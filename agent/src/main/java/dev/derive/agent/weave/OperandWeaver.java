@@ -72,7 +72,8 @@ final class OperandWeaver {
                 insn.accept(mv);
                 state.pop();
             }
-            case INEG, LNEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, D2I, D2L, I2B, I2C, I2S, ARRAYLENGTH, INSTANCEOF -> {
+            case INEG, LNEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, D2I, D2L, I2B, I2C, I2S, ARRAYLENGTH,
+                    INSTANCEOF -> {
                 insn.accept(mv);
                 state.pop();
                 state.push(Operand.other(interpreter.unaryOperation(insn, Shape.UNSET)));

@@ -6,8 +6,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /** The JDK's methods that hand work to another thread. */
 final class OtherThreads {
     private static final Set<String> CONCURRENT = Set.of("execute", "submit", "invokeAll", "invokeAny", "schedule",
-            "scheduleAtFixedRate", "scheduleWithFixedDelay", "supplyAsync", "runAsync", "thenApplyAsync", "thenAcceptAsync",
-            "thenRunAsync", "thenCombineAsync", "thenComposeAsync", "fork", "invoke");
+            "scheduleAtFixedRate", "scheduleWithFixedDelay", "supplyAsync", "runAsync", "thenApplyAsync",
+            "thenAcceptAsync", "thenRunAsync", "thenCombineAsync", "thenComposeAsync", "fork", "invoke");
 
     private OtherThreads() {
     }
@@ -22,6 +22,7 @@ final class OtherThreads {
         if (call.owner.equals("java/util/Arrays")) {
             return call.name.startsWith("parallel");
         }
-        return call.owner.startsWith("java/util/") && (call.name.equals("parallelStream") || call.name.equals("parallel"));
+        return call.owner.startsWith("java/util/")
+                && (call.name.equals("parallelStream") || call.name.equals("parallel"));
     }
 }

@@ -14,7 +14,8 @@ final class Place {
     }
 
     static String method(String owner, String name, String descriptor) {
-        StringBuilder text = new StringBuilder(Type.getObjectType(owner).getClassName()).append('.').append(name).append('(');
+        StringBuilder text = new StringBuilder(Type.getObjectType(owner).getClassName()).append('.').append(name)
+                .append('(');
         Type[] arguments = Type.getArgumentTypes(descriptor);
         for (int i = 0; i < arguments.length; i++) {
             text.append(i == 0 ? "" : ", ").append(arguments[i].getClassName());

@@ -5,9 +5,9 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The classes that {@code java.lang.reflect.Proxy} makes. They implement every method of their interfaces, the twins too,
- * and would ask the application's handler for methods it has never heard of. So these are taken out, and the class is
- * woven: its twins box their arguments, ask for the original method, and unbox what the handler returns.
+ * The classes that {@code java.lang.reflect.Proxy} makes. They implement every method of their interfaces, the twins
+ * too, and would ask the application's handler for methods it has never heard of. So these are taken out, and the class
+ * is woven: its twins box their arguments, ask for the original method, and unbox what the handler returns.
  */
 public final class ProxyTwins {
     private static final String PROXY = "java/lang/reflect/Proxy";

@@ -21,8 +21,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class RecursionFrame {
     /** How many scratch fields of each type the context has. */
     private static final int SCRATCH = 12;
-    private static final List<String> NOT_RECURSIVE = List.of(RuntimeCalls.PACKAGE, "dev/derive/rules/", "java/lang/Math",
-            "java/lang/StrictMath", "java/lang/Double", "java/lang/Float");
+    private static final List<String> NOT_RECURSIVE = List.of(RuntimeCalls.PACKAGE, "dev/derive/rules/",
+            "java/lang/Math", "java/lang/StrictMath", "java/lang/Double", "java/lang/Float");
 
     private static final String CONTEXT = RuntimeCalls.CONTEXT.getInternalName();
 

@@ -7,15 +7,17 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** The JDK's ways to read and write fields and elements by name: each has a twin in the runtime, and handles a check. */
+/**
+ * The JDK's ways to read and write fields and elements by name: each has a twin in the runtime, and handles a check.
+ */
 final class ReflectionWeaver {
     private static final String HOLDER = RuntimeCalls.PACKAGE + "Reflecting";
     private static final String FIELD = "java/lang/reflect/Field";
     private static final String ARRAY = "java/lang/reflect/Array";
     private static final Set<String> METHODS = Set.of(
-            "getDouble(Ljava/lang/Object;)D", "getFloat(Ljava/lang/Object;)F", "get(Ljava/lang/Object;)Ljava/lang/Object;",
-            "setDouble(Ljava/lang/Object;D)V", "setFloat(Ljava/lang/Object;F)V",
-            "set(Ljava/lang/Object;Ljava/lang/Object;)V",
+            "getDouble(Ljava/lang/Object;)D", "getFloat(Ljava/lang/Object;)F",
+            "get(Ljava/lang/Object;)Ljava/lang/Object;", "setDouble(Ljava/lang/Object;D)V",
+            "setFloat(Ljava/lang/Object;F)V", "set(Ljava/lang/Object;Ljava/lang/Object;)V",
             "getDouble(Ljava/lang/Object;I)D", "getFloat(Ljava/lang/Object;I)F",
             "get(Ljava/lang/Object;I)Ljava/lang/Object;", "setDouble(Ljava/lang/Object;ID)V",
             "setFloat(Ljava/lang/Object;IF)V", "set(Ljava/lang/Object;ILjava/lang/Object;)V");

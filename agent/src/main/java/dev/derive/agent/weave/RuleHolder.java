@@ -99,10 +99,11 @@ final class RuleHolder {
         if ((method.access & publicStatic) != publicStatic || (type.access & Opcodes.ACC_PUBLIC) == 0 || argument < 0
                 || argument >= parameters.length - 1 || !returnsPartial(method, parameters[argument])
                 || !Numbers.isNumber(parameters[parameters.length - 1])) {
-            throw new IllegalArgumentException("The rule " + type.name.replace('/', '.') + "." + method.name + method.desc
+            throw new IllegalArgumentException(
+                    "The rule " + type.name.replace('/', '.') + "." + method.name + method.desc
                     + " is not one: it must be a public static method of a public class that takes the arguments of the"
-                    + " differentiated method and its result, a number, names one of the arguments, and returns double, or"
-                    + " double[] where the argument is one.");
+                    + " differentiated method and its result, a number, names one of the arguments, and returns"
+                    + " double, or double[] where the argument is one.");
         }
         StringBuilder descriptor = new StringBuilder("(");
         for (int i = 0; i < parameters.length - 1; i++) {
@@ -111,8 +112,8 @@ final class RuleHolder {
         descriptor.append(')').append(parameters[parameters.length - 1].getDescriptor());
         RuntimeCalls.Call call = new RuntimeCalls.Call(type.name, method.name, method.desc);
         for (String owner : classes(partial)) {
-            partials.add(new PartialOf(owner + "." + value(partial, "method") + descriptor, parameters.length - 1, argument,
-                    new RuleTable.Partial(call, ParameterUse.of(method))));
+            partials.add(new PartialOf(owner + "." + value(partial, "method") + descriptor, parameters.length - 1,
+                    argument, new RuleTable.Partial(call, ParameterUse.of(method))));
         }
     }
 

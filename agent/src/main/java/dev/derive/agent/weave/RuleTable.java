@@ -121,7 +121,8 @@ public final class RuleTable {
         Type[] parameters = Type.getArgumentTypes(method.substring(method.indexOf('(')));
         for (int i = 0; i < parameters.length; i++) {
             if (Numbers.isNumber(parameters[i]) && rule.partials()[i] == null) {
-                throw new IllegalArgumentException("The rule for " + method.replace('/', '.') + " lacks the partial with"
+                throw new IllegalArgumentException(
+                        "The rule for " + method.replace('/', '.') + " lacks the partial with"
                         + " respect to argument " + i + ". Add one, which returns 0 if nothing depends on it.");
             }
         }
@@ -153,7 +154,8 @@ public final class RuleTable {
 
     /** Whether something that a partial is taken with respect to may depend on an input. */
     static boolean isActive(Operand operand, Partial partial) {
-        return partial.isOfArray() ? operand.array() != Operand.NONE : operand.shadow() != null && !operand.shadow().isZero();
+        return partial.isOfArray() ? operand.array() != Operand.NONE
+                : operand.shadow() != null && !operand.shadow().isZero();
     }
 
     /** Whether a called method gives a constant where all numbers among its arguments are constants. */
@@ -162,7 +164,9 @@ public final class RuleTable {
         return rule != null && Arrays.stream(rule.partials()).noneMatch(p -> p != null && p.isOfArray());
     }
 
-    /** The rule of a called method, or null. A method whose derivative is zero everywhere has a rule without partials. */
+    /**
+     * The rule of a called method, or null. A method whose derivative is zero everywhere has a rule without partials.
+     */
     Rule of(MethodInsnNode call) {
         String receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? "(" : "(L" + call.owner + ";";
         Rule rule = rules.get(call.owner + "." + call.name + receiver + call.desc.substring(1));

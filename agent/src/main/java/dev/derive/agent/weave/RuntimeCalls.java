@@ -197,7 +197,9 @@ final class RuntimeCalls {
         return reverse("accumulate", "(I" + "ID".repeat(pairs) + R + ")I");
     }
 
-    /** Records n terms added to an array element: shadow, array, index, the element's index, (index, partial)…, context. */
+    /**
+     * Records n terms added to an array element: shadow, array, index, the element's index, (index, partial)…, context.
+     */
     static Call increment(int pairs) {
         return reverse("increment", "(" + S + O + "II" + "ID".repeat(pairs) + R + ")" + S);
     }

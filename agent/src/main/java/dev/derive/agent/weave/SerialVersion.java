@@ -10,8 +10,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
- * Keeps the default {@code serialVersionUID} of a class as it is: it would change with the members that weaving adds, so
- * a serializable class without one of its own gets the value that it had.
+ * Keeps the default {@code serialVersionUID} of a class as it is: it would change with the members that weaving adds,
+ * so a serializable class without one of its own gets the value that it had.
  */
 final class SerialVersion {
     private SerialVersion() {
@@ -22,8 +22,8 @@ final class SerialVersion {
                 && type.fields.stream().noneMatch(f -> f.name.equals("serialVersionUID"))
                 && universe.isSerializable(type.name);
         if (applies) {
-            type.fields.add(new FieldNode(ACC_PRIVATE | ACC_STATIC | ACC_FINAL | ACC_SYNTHETIC, "serialVersionUID", "J", null,
-                    new Computation().of(type)));
+            type.fields.add(new FieldNode(ACC_PRIVATE | ACC_STATIC | ACC_FINAL | ACC_SYNTHETIC, "serialVersionUID", "J",
+                    null, new Computation().of(type)));
         }
     }
 

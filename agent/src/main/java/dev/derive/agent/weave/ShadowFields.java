@@ -15,9 +15,10 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Adds to a class the shadows of its fields, all synthetic and transient, and the methods that keep them.
  *
- * <p>A number's shadow is a {@code long} beside the field: the bits of the tangent, or the tape index. An array's is its
- * {@link dev.derive.runtime.ArrayShadow} with the array that it belongs to. All shadows of one class are valid only while
- * its owner field holds the token of the run that reads them; the first active value that a run stores makes it the owner.
+ * <p>A number's shadow is a {@code long} beside the field: the bits of the tangent, or the tape index. An array's is
+ * its {@link dev.derive.runtime.ArrayShadow} with the array that it belongs to. All shadows of one class are valid only
+ * while its owner field holds the token of the run that reads them; the first active value that a run stores makes it
+ * the owner.
  */
 final class ShadowFields {
     static final String SUFFIX = FieldShadows.SHADOW;
@@ -86,8 +87,8 @@ final class ShadowFields {
             return;
         }
         int statics = isStatic ? ACC_STATIC : 0;
-        type.fields.add(new FieldNode(ACC_PUBLIC | ACC_SYNTHETIC | ACC_TRANSIENT | statics, owner(type.name, isStatic), TOKEN,
-                null, null));
+        type.fields.add(new FieldNode(ACC_PUBLIC | ACC_SYNTHETIC | ACC_TRANSIENT | statics, owner(type.name, isStatic),
+                TOKEN, null, null));
         List<FieldNode> arrays = new ArrayList<>();
         for (FieldNode field : fields) {
             int access = field.access & ACCESS | ACC_SYNTHETIC | ACC_TRANSIENT | statics;
@@ -186,7 +187,9 @@ final class ShadowFields {
         }
     }
 
-    /** if (owner != context.token) { if (array == null || shadow.isMiss()) return; adopt } field$shadow, field$of = …. */
+    /**
+     * if (owner != context.token) { if (array == null || shadow.isMiss()) return; adopt } field$shadow, field$of = ….
+     */
     private void addArraySetter(FieldNode field, boolean isStatic) {
         MethodNode mv = method(field.access & ACCESS, arraySetter(field.name), arraySetterDescriptor(isStatic));
         int array = isStatic ? 0 : 1;
@@ -253,7 +256,8 @@ final class ShadowFields {
         int context = isStatic ? 0 : 1;
         mv.visitVarInsn(ALOAD, context);
         get(mv, isStatic, owner(type.name, isStatic), TOKEN);
-        mv.visitLdcInsn((isStatic ? "a static field of " : "a field of an object of class ") + type.name.replace('/', '.'));
+        mv.visitLdcInsn((isStatic ? "a static field of " : "a field of an object of class ")
+                + type.name.replace('/', '.'));
         mv.visitMethodInsn(INVOKEVIRTUAL, CONTEXT, "adopting", "(" + TOKEN + "Ljava/lang/String;)V", false);
         for (FieldNode field : fields) {
             loadHolder(mv, isStatic);

@@ -5,8 +5,8 @@ import org.objectweb.asm.tree.analysis.Value;
 
 /**
  * What the weaver must know of a value in a local variable or on the operand stack: its kind, for arrays of
- * floating-point numbers the descriptor, for objects whose constructor has not been called the instruction that made them,
- * and whether a number is known not to depend on any input.
+ * floating-point numbers the descriptor, for objects whose constructor has not been called the instruction that made
+ * them, and whether a number is known not to depend on any input.
  */
 record Shape(Kind kind, String descriptor, boolean constant) implements Value {
     enum Kind { UNSET, INT, LONG, FLOAT, DOUBLE, REFERENCE, UNINITIALIZED, ARRAY, NULL, ADDRESS }

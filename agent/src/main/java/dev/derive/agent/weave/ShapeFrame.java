@@ -7,7 +7,10 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
-/** The shapes of local variables and operands at an instruction; objects become initialised with their constructor's call. */
+/**
+ * The shapes of local variables and operands at an instruction; objects become initialised with their constructor's
+ * call.
+ */
 final class ShapeFrame extends Frame<Shape> {
     ShapeFrame(int locals, int stack) {
         super(locals, stack);

@@ -39,7 +39,8 @@ final class StackWeaver {
     /** Puts copies of the upper operands below some others. */
     private void duplicate(int upper, int skipped) {
         if (upper == 2 && state.peek(1).shape().isArray()) {
-            // An array and an index, as in a[i] += e: both copies come from the same place, and so are known to be equal.
+            // An array and an index, as in a[i] += e: both copies come from the same place, and so are known to be
+            // equal.
             state.ensureSources(2);
         }
         Operand[] top = new Operand[upper];

@@ -18,8 +18,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * The methods of the JDK that have a stand-in, as the holders' class files list them: the holders themselves must not be
- * loaded yet, because they are woven.
+ * The methods of the JDK that have a stand-in, as the holders' class files list them: the holders themselves must not
+ * be loaded yet, because they are woven.
  */
 final class StandInTable {
     private static final String PACKAGE = "dev/derive/jdk/";
@@ -33,7 +33,8 @@ final class StandInTable {
      */
     record StandIn(String holder, String descriptor) {
         /**
-         * Whether a call is one that the stand-in takes: not one by the stand-in itself, which calls what it stands in for.
+         * Whether a call is one that the stand-in takes: not one by the stand-in itself, which calls what it stands in
+         * for.
          *
          * @param caller internal name of the class that calls
          */
@@ -115,7 +116,8 @@ final class StandInTable {
         if (parameters.length == 0 || !parameters[0].getClassName().equals(receiver.getName())) {
             return "";
         }
-        return Type.getMethodDescriptor(Type.getReturnType(descriptor), Arrays.copyOfRange(parameters, 1, parameters.length));
+        return Type.getMethodDescriptor(Type.getReturnType(descriptor),
+                Arrays.copyOfRange(parameters, 1, parameters.length));
     }
 
     /** The holder of each method's stand-in, for calls whose target only shows when they are made. */

@@ -9,13 +9,13 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Weaves the calls that make text of numbers, and those that make numbers of text: a text has no shadow, so the run takes
- * note of what was written and refuses to read it again.
+ * Weaves the calls that make text of numbers, and those that make numbers of text: a text has no shadow, so the run
+ * takes note of what was written and refuses to read it again.
  */
 final class TextWeaver {
     private static final Set<String> TEXTS = Set.of("Ljava/lang/String;", "Ljava/lang/CharSequence;", "[C");
-    private static final Set<String> WITHOUT_NUMBERS = Set.of("java/util/Locale", "java/util/Scanner", "java/util/StringJoiner",
-            "java/util/Formatter", "java/util/StringTokenizer");
+    private static final Set<String> WITHOUT_NUMBERS = Set.of("java/util/Locale", "java/util/Scanner",
+            "java/util/StringJoiner", "java/util/Formatter", "java/util/StringTokenizer");
 
     private final TwinState state;
     private final ArrayWeaver arrays;
@@ -54,12 +54,13 @@ final class TextWeaver {
     void after(MethodInsnNode call, Caller caller) {
         Type result = Type.getReturnType(call.desc);
         if (result.getDescriptor().equals("Ljava/lang/String;") && writes(call)
-                && (call.getOpcode() == INVOKESTATIC || !Observers.isPrinter(call) || call.owner.startsWith("java/text/")
-                        || call.name.equals("formatted"))) {
+                && (call.getOpcode() == INVOKESTATIC || !Observers.isPrinter(call)
+                        || call.owner.startsWith("java/text/") || call.name.equals("formatted"))) {
             mv.visitInsn(DUP);
             state.loadContext();
             RuntimeCalls.WRITTEN.emit(mv);
-        } else if (call.owner.equals("java/util/Scanner") && (Numbers.isNumber(result) || call.name.equals("nextBigDecimal"))) {
+        } else if (call.owner.equals("java/util/Scanner")
+                && (Numbers.isNumber(result) || call.name.equals("nextBigDecimal"))) {
             mv.visitInsn(result.getSize() == 2 ? DUP2 : DUP);
             if (result.getSort() == Type.FLOAT) {
                 mv.visitInsn(F2D);
@@ -149,6 +150,7 @@ final class TextWeaver {
         }
         String name = element.getInternalName();
         return Numbers.isBox(element) || name.equals("java/lang/Object") || name.equals("java/lang/Iterable")
-                || name.equals("java/lang/Comparable") || name.startsWith("java/util/") && !WITHOUT_NUMBERS.contains(name);
+                || name.equals("java/lang/Comparable")
+                || name.startsWith("java/util/") && !WITHOUT_NUMBERS.contains(name);
     }
 }

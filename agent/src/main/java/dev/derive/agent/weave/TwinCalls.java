@@ -9,7 +9,9 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
-/** Calls the twins of methods: shadows go in behind the arguments, and the result's shadow comes back in the context. */
+/**
+ * Calls the twins of methods: shadows go in behind the arguments, and the result's shadow comes back in the context.
+ */
 final class TwinCalls {
     private static final Handle LINK = new Handle(H_INVOKESTATIC, RuntimeCalls.PACKAGE + "DynamicCalls", "link",
             "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"

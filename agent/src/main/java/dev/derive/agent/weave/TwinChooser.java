@@ -10,7 +10,9 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The method by which a guarded original reaches its twins: it calls that of the run's mode and checks what goes back. */
+/**
+ * The method by which a guarded original reaches its twins: it calls that of the run's mode and checks what goes back.
+ */
 final class TwinChooser {
     static final String SUFFIX = "$guarded";
 

@@ -11,7 +11,8 @@ import org.objectweb.asm.Type;
 
 /**
  * The state of a twin that is being written: what is known of each value on the operand stack at this instruction, and
- * the temporaries in use. Shadow code works on local variables only; it leaves the operand stack as the original has it.
+ * the temporaries in use. Shadow code works on local variables only; it leaves the operand stack as the original has
+ * it.
  */
 final class TwinState {
     static final Type OBJECT = Type.getObjectType("java/lang/Object");
@@ -134,8 +135,8 @@ final class TwinState {
     }
 
     /**
-     * Stores an instruction's result, which was just pushed, where the temporaries of its operands may have been: they have
-     * been taken off the stack, and everything has been loaded from them.
+     * Stores an instruction's result, which was just pushed, where the temporaries of its operands may have been: they
+     * have been taken off the stack, and everything has been loaded from them.
      */
     int storeResult(Type type) {
         beginInstruction();
@@ -247,7 +248,9 @@ final class TwinState {
         return Shadow.of(storeTemporary(mode.shadow), -1);
     }
 
-    /** Called before a local variable of the original is overwritten: saves what operands on the stack still need of it. */
+    /**
+     * Called before a local variable of the original is overwritten: saves what operands on the stack still need of it.
+     */
     void protect(int variable, int size) {
         for (int place = 0; place < stack.size(); place++) {
             Operand operand = stack.get(place);

@@ -64,13 +64,15 @@ final class TwinWriter {
     }
 
     /** The twin of a method. */
-    static MethodNode write(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules, StandInTable standIns) {
+    static MethodNode write(MethodPlan plan, WeaveMode mode, Universe universe, RuleTable rules,
+            StandInTable standIns) {
         TwinWriter first = new TwinWriter(plan, mode, universe, rules, standIns, Set.of());
         MethodNode twin = first.write();
         Set<Integer> accumulators = new HashSet<>(first.state.sums());
         accumulators.retainAll(plan.assignedInLoops);
         // Which variables sum up shows only when the twin has been written.
-        return accumulators.isEmpty() ? twin : new TwinWriter(plan, mode, universe, rules, standIns, accumulators).write();
+        return accumulators.isEmpty() ? twin
+                : new TwinWriter(plan, mode, universe, rules, standIns, accumulators).write();
     }
 
     /**
@@ -79,7 +81,8 @@ final class TwinWriter {
      */
     static int access(MethodNode original) {
         int access = original.access & ~(ACC_ABSTRACT | ACC_NATIVE | ACC_BRIDGE | ACC_VARARGS) | ACC_SYNTHETIC;
-        return original.name.equals("<init>") && (access & ACC_PUBLIC) != 0 ? access & ~ACC_PUBLIC | ACC_PROTECTED : access;
+        return original.name.equals("<init>") && (access & ACC_PUBLIC) != 0 ? access & ~ACC_PUBLIC | ACC_PROTECTED
+                : access;
     }
 
     private Label label(LabelNode node) {

@@ -14,8 +14,8 @@ public interface Universe {
     String declaringClassOfField(String owner, String name);
 
     /**
-     * The methods, by name and descriptor, of woven interfaces of a class or interface in place of which code that is not
-     * woven is run: what it would inherit as their twins is not the twin of what is run.
+     * The methods, by name and descriptor, of woven interfaces of a class or interface in place of which code that is
+     * not woven is run: what it would inherit as their twins is not the twin of what is run.
      */
     Collection<String> implementedOutside(String internalName);
 

@@ -78,7 +78,8 @@ final class UnwovenCalls {
         }
         mv.visitLdcInsn(where);
         state.loadContext();
-        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE : number ? RuntimeCalls.EXIT_WITH_NUMBER : RuntimeCalls.EXIT_OUTSIDE)
+        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE : number ? RuntimeCalls.EXIT_WITH_NUMBER
+                : RuntimeCalls.EXIT_OUTSIDE)
                 .emit(mv);
     }
 
@@ -114,7 +115,9 @@ final class UnwovenCalls {
         }
     }
 
-    /** Checks the arrays among the arguments of a method that has a rule but no partial for them: they are constants. */
+    /**
+     * Checks the arrays among the arguments of a method that has a rule but no partial for them: they are constants.
+     */
     void leaveArrays(MethodInsnNode call, RuleTable.Rule rule, Caller caller) {
         Type[] types = Type.getArgumentTypes(call.desc);
         int receiver = CallTargets.operands(call) - types.length;

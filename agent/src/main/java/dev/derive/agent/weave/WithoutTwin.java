@@ -15,8 +15,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Methods with code that have no twin. What goes in as an argument is checked by the caller; such a method that also
- * reads or writes numbers that it is not given (fields, arrays that others return, boxes) must not run while a derivative
- * is computed.
+ * reads or writes numbers that it is not given (fields, arrays that others return, boxes) must not run while a
+ * derivative is computed.
  */
 final class WithoutTwin {
     private static final Set<String> BOXES = Set.of("java/lang/Double", "java/lang/Float", "java/lang/Number");
@@ -40,7 +40,8 @@ final class WithoutTwin {
         for (AbstractInsnNode insn : method.instructions) {
             if (insn instanceof FieldInsnNode field && Numbers.hasShadow(Type.getType(field.desc))
                     || insn instanceof MethodInsnNode call && brings(call)
-                    || insn.getOpcode() == CHECKCAST && Numbers.isArray(Type.getObjectType(((TypeInsnNode) insn).desc))) {
+                    || insn.getOpcode() == CHECKCAST
+                    && Numbers.isArray(Type.getObjectType(((TypeInsnNode) insn).desc))) {
                 return false;
             }
         }

@@ -15,7 +15,10 @@ final class Alignment {
     private final List<Line> original;
     private final List<String> originalText;
     private final List<String> twinText;
-    /** The cost of what follows a line of the original and one of the twin; last whether the line before was shadow code. */
+    /**
+     * The cost of what follows a line of the original and one of the twin; last whether the line before was shadow
+     * code.
+     */
     private final int[][][] cost;
 
     Alignment(List<Line> original, List<Line> twin) {

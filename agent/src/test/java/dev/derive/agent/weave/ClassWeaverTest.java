@@ -80,7 +80,8 @@ class ClassWeaverTest {
         for (DerivativeLostException e : List.of(
                 assertThrows(DerivativeLostException.class, () -> TwinCall.forward(woven, "huge", 2)),
                 assertThrows(DerivativeLostException.class, () -> TwinCall.reverse(woven, "huge", 2)))) {
-            assertTrue(e.getMessage().contains("Difficult.huge(double), whose twin would pass the limit of 64 KB"), e::toString);
+            assertTrue(e.getMessage().contains("Difficult.huge(double), whose twin would pass the limit of 64 KB"),
+                    e::toString);
         }
         assertArrayEquals(new double[] {14, 13}, TwinCall.forward(woven, "small", 2));
         assertArrayEquals(new double[] {14, 13}, TwinCall.reverse(woven, "small", 2));

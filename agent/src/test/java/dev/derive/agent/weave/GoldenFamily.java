@@ -157,7 +157,8 @@ enum GoldenFamily {
 
     private static void addMethod(StringBuilder text, String title, MethodNode method, SlotNames slots,
             List<Line> primal) {
-        text.append(title).append(": ").append(withoutPackage(InstructionText.signature(method.name, method.desc))).append('\n');
+        text.append(title).append(": ").append(withoutPackage(InstructionText.signature(method.name, method.desc)))
+                .append('\n');
         List<Line> lines = InstructionText.of(method, slots);
         boolean[] isPrimal = new Alignment(primal, lines).ofTwin();
         for (int i = 0; i < lines.size(); i++) {
@@ -170,6 +171,7 @@ enum GoldenFamily {
     }
 
     private static String withoutPackage(String text) {
-        return text.replace(SampleUniverse.WOVEN.replace('/', '.'), "").replace(SampleUniverse.WOVEN.replace('/', '_'), "");
+        return text.replace(SampleUniverse.WOVEN.replace('/', '.'), "")
+                .replace(SampleUniverse.WOVEN.replace('/', '_'), "");
     }
 }

@@ -50,7 +50,8 @@ class GoldenListingTest {
     private static void compare(GoldenFamily family, String file, String listing) throws IOException {
         Path golden = GOLDEN.resolve(family.folder()).resolve(file);
         assertTrue(Files.exists(golden), () -> golden + " is missing; -Dgolden.update=true writes it");
-        assertEquals(Files.readString(golden).replace("\r\n", "\n"), listing, () -> golden + " (if the change is intended: -Dgolden.update=true)");
+        assertEquals(Files.readString(golden).replace("\r\n", "\n"), listing,
+                () -> golden + " (if the change is intended: -Dgolden.update=true)");
     }
 
     private static TreeSet<String> files(Path folder) throws IOException {

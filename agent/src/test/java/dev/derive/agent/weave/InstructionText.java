@@ -50,7 +50,8 @@ final class InstructionText {
     private InstructionText(MethodNode method, SlotNames slots) {
         this.slots = slots;
         nameLabels(method);
-        method.tryCatchBlocks.forEach(block -> add(Kind.FRAME_OR_LABEL, "try " + label(block.start) + " to " + label(block.end)
+        method.tryCatchBlocks.forEach(
+                block -> add(Kind.FRAME_OR_LABEL, "try " + label(block.start) + " to " + label(block.end)
                 + " catch " + (block.type == null ? "any" : simple(block.type)) + " at " + label(block.handler)));
         for (AbstractInsnNode insn : method.instructions) {
             if (insn instanceof LabelNode label) {

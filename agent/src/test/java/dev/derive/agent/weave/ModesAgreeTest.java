@@ -57,7 +57,8 @@ class ModesAgreeTest {
         assertEquals(forward[1], reverse[1], 1e-12 * Math.abs(forward[1]));
         if (DIFFERENCED.contains(type.getSimpleName())) {
             double h = 1e-3;
-            double difference = ((double) function.invoke(null, AT + h) - (double) function.invoke(null, AT - h)) / (2 * h);
+            double difference = ((double) function.invoke(null, AT + h) - (double) function.invoke(null, AT - h))
+                    / (2 * h);
             assertNotEquals(0, difference);
             assertEquals(difference, forward[1], 1e-2 * Math.abs(difference));
         }

@@ -105,7 +105,9 @@ class OldClassFilesTest {
         assertArrayEquals(new double[] {256, 8 * 128}, TwinCall.reverse(woven, "f", 2));
     }
 
-    /** Before version 49 there were no constants of classes, before 51 none of methods: what is added must do without. */
+    /**
+     * Before version 49 there were no constants of classes, before 51 none of methods: what is added must do without.
+     */
     @ParameterizedTest
     @ValueSource(ints = {V1_1, V1_4, V1_6})
     void fieldsHaveShadows(int version) throws Throwable {
@@ -144,7 +146,8 @@ class OldClassFilesTest {
         assertEquals(V1_8, type.version);
         String name = NAME.replace('/', '.');
         Class<?> woven = new WovenLoader(Map.of(name, SampleClass.write(type))).initialised(name);
-        assertEquals(2, java.util.Arrays.stream(woven.getMethods()).filter(java.lang.reflect.Method::isDefault).count());
+        assertEquals(2, java.util.Arrays.stream(woven.getMethods()).filter(java.lang.reflect.Method::isDefault)
+                .count());
     }
 
     @Test
@@ -162,7 +165,9 @@ class OldClassFilesTest {
         assertThrows(DerivativeLostException.class, () -> TwinCall.reverse(woven, "f", 2));
     }
 
-    /** {@code String NAME = System.getProperty("none") == null ? "a" : "b"}: code without frames in an old interface. */
+    /**
+     * {@code String NAME = System.getProperty("none") == null ? "a" : "b"}: code without frames in an old interface.
+     */
     @Test
     void anOldInterfaceWhoseInitialiserBranchesStaysLoadable() throws Exception {
         ClassWriter writer = type(V1_4, ACC_PUBLIC | ACC_INTERFACE | ACC_ABSTRACT);
@@ -171,7 +176,8 @@ class OldClassFilesTest {
         Label other = new Label();
         Label end = new Label();
         mv.visitLdcInsn("none");
-        mv.visitMethodInsn(INVOKESTATIC, "java/lang/System", "getProperty", "(Ljava/lang/String;)Ljava/lang/String;", false);
+        mv.visitMethodInsn(INVOKESTATIC, "java/lang/System", "getProperty", "(Ljava/lang/String;)Ljava/lang/String;",
+                false);
         mv.visitJumpInsn(IFNONNULL, other);
         mv.visitLdcInsn("a");
         mv.visitJumpInsn(GOTO, end);

@@ -69,7 +69,8 @@ class RuleTableTest {
     @Test
     void everyFloatingPointFunctionOfTheFastMathsHasItsPartialsOrIsConstant() {
         List<String> missing = new ArrayList<>();
-        for (Class<?> library : List.of(org.apache.commons.math3.util.FastMath.class, org.hipparchus.util.FastMath.class)) {
+        for (Class<?> library : List.of(org.apache.commons.math3.util.FastMath.class,
+                org.hipparchus.util.FastMath.class)) {
             for (Method method : library.getMethods()) {
                 if (Modifier.isStatic(method.getModifiers()) && Numbers.inDescriptor(Type.getMethodDescriptor(method))
                         && !isComplete(method)) {
@@ -77,7 +78,8 @@ class RuleTableTest {
                 }
             }
         }
-        // What returns two numbers in an object or takes generic ones has no rule; it is refused when it gets an active one.
+        // What returns two numbers in an object or takes generic ones has no rule; it is refused when it gets an active
+        // one.
         assertEquals(List.of(), missing.stream().filter(m -> !m.contains("CalculusFieldElement")
                 && !m.contains("FastMath.sinCos(double)") && !m.contains("FastMath.sinhCosh(double)")).toList());
     }

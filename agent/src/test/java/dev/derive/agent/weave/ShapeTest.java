@@ -15,7 +15,8 @@ class ShapeTest {
     private static final Shape MATRIX = of("[[D");
     private static final Shape FLOATS = of("[F");
     private static final List<Shape> ALL = List.of(Shape.UNSET, Shape.INT, Shape.LONG, Shape.FLOAT, Shape.DOUBLE,
-            Shape.CONSTANT_FLOAT, Shape.CONSTANT_DOUBLE, Shape.REFERENCE, Shape.NULL, Shape.ADDRESS, VECTOR, MATRIX, FLOATS);
+            Shape.CONSTANT_FLOAT, Shape.CONSTANT_DOUBLE, Shape.REFERENCE, Shape.NULL, Shape.ADDRESS, VECTOR, MATRIX,
+            FLOATS);
 
     private static Shape of(String descriptor) {
         return Shape.of(Type.getType(descriptor));

@@ -24,7 +24,8 @@ class StandInTableTest {
     private final Universe universe = new SampleUniverse();
 
     private StandInTable.StandIn of(int opcode, String owner, String name, String descriptor) {
-        return table.of(new MethodInsnNode(opcode, owner, name, descriptor, opcode == Opcodes.INVOKEINTERFACE), universe);
+        return table.of(new MethodInsnNode(opcode, owner, name, descriptor, opcode == Opcodes.INVOKEINTERFACE),
+                universe);
     }
 
     @Test

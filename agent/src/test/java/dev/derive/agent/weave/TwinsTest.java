@@ -36,7 +36,8 @@ class TwinsTest {
 
     @Test
     void overloadsHaveTwinsOfDifferentDescriptors() {
-        List<String> overloads = List.of("(D)V", "(F)V", "(DD)V", "([D)V", "([F)V", "([[D)V", "()V", "(I)V", "(DI)V", "(J)V");
+        List<String> overloads = List.of("(D)V", "(F)V", "(DD)V", "([D)V", "([F)V", "([[D)V", "()V", "(I)V", "(DI)V",
+                "(J)V");
         for (WeaveMode mode : WeaveMode.values()) {
             assertEquals(overloads.size(), overloads.stream().map(o -> Twins.descriptor(o, mode)).distinct().count());
         }
@@ -49,8 +50,10 @@ class TwinsTest {
         assertTrue(Twins.isWide("(" + "D".repeat(62) + "I)V"));
         assertFalse(Twins.isWide("(" + "[D".repeat(124) + ")D"));
         assertTrue(Twins.isWide("(" + "[D".repeat(125) + ")D"));
-        assertEquals("(" + "D".repeat(100) + FORWARD + ")D", Twins.descriptor("(" + "D".repeat(100) + ")D", WeaveMode.FORWARD));
-        assertEquals("(" + "D".repeat(100) + REVERSE + ")D", Twins.descriptor("(" + "D".repeat(100) + ")D", WeaveMode.REVERSE));
+        assertEquals("(" + "D".repeat(100) + FORWARD + ")D",
+                Twins.descriptor("(" + "D".repeat(100) + ")D", WeaveMode.FORWARD));
+        assertEquals("(" + "D".repeat(100) + REVERSE + ")D",
+                Twins.descriptor("(" + "D".repeat(100) + ")D", WeaveMode.REVERSE));
     }
 
     @Test

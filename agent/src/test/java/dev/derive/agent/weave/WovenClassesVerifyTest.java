@@ -11,7 +11,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.BasicVerifier;
 
-/** Woven classes are valid, for ASM, which looks at instructions only, and for the virtual machine, which needs frames. */
+/**
+ * Woven classes are valid, for ASM, which looks at instructions only, and for the virtual machine, which needs frames.
+ */
 class WovenClassesVerifyTest {
     @ParameterizedTest
     @EnumSource(GoldenFamily.class)
