@@ -43,7 +43,8 @@ final class Settings {
             settings.read(rest.removeFirst(), rest);
         }
         if (settings.agent == null || !Files.isRegularFile(settings.agent)) {
-            throw new IllegalArgumentException("There is no agent at " + settings.agent + "; build it with mvn package.");
+            throw new IllegalArgumentException(
+                    "There is no agent at " + settings.agent + "; build it with mvn package.");
         }
         if (settings.jdks.isEmpty()) {
             settings.jdks.add(Path.of(System.getProperty("java.home")));

@@ -20,7 +20,8 @@ class KernelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LOGISTIC,20", "GMM,660", "NBODY,48", "LORENZ,6", "OPTIONS,21", "MATMUL,7200", "DET,2500", "SOLVE,2500", "EIG,2500"
+        "LOGISTIC,20", "GMM,660", "NBODY,48", "LORENZ,6", "OPTIONS,21", "MATMUL,7200", "DET,2500", "SOLVE,2500",
+                "EIG,2500"
     })
     void haveTheDocumentedNumberOfInputs(Kernel kernel, int inputs) {
         assertEquals(inputs, kernel.line().point().length);
@@ -68,7 +69,8 @@ class KernelTest {
         double right = CentralDifference.atZero(Kernel.LORENZ.along());
 
         CentralDifference.requireAgreement(Kernel.LORENZ, right);
-        assertThrows(IllegalStateException.class, () -> CentralDifference.requireAgreement(Kernel.LORENZ, right + 1e-3));
+        assertThrows(IllegalStateException.class,
+                () -> CentralDifference.requireAgreement(Kernel.LORENZ, right + 1e-3));
         assertThrows(IllegalStateException.class, () -> CentralDifference.requireAgreement(Kernel.LORENZ, Double.NaN));
     }
 }

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shaded agent in virtual machines of its own: how it is told what to weave, and what it says when that is wrong. */
+/**
+ * The shaded agent in virtual machines of its own: how it is told what to weave, and what it says when that is wrong.
+ */
 class AgentProcessTest {
 
     private static final String PACKAGES = "packages=dev.derive.it.model";
@@ -52,12 +54,14 @@ class AgentProcessTest {
                 "value 12.0, forward 6001.0, reverse 6001.0",
                 "sum [4.0, 36.0, 4.0, 5.0, 8.0] [4.0, 36.0, 4.0, 5.0, 8.0]",
                 "product [35.0, 42.0, 21.0, 28.0, 39.0] [35.0, 42.0, 21.0, 28.0, 39.0]");
-        says(Jvm.withAgent("").run(OwnRulesApp.class), "DerivativeLostException", "dev.derive.it.unwoven.Outside.square");
+        says(Jvm.withAgent("").run(OwnRulesApp.class), "DerivativeLostException",
+                "dev.derive.it.unwoven.Outside.square");
     }
 
     @Test
     void aClassOfRulesThatIsNotThereIsNamed() throws Exception {
-        says(Jvm.withAgent("rules=com.acme.NoRules").run(OwnRulesApp.class), "com.acme.NoRules", "is not on the class path");
+        says(Jvm.withAgent("rules=com.acme.NoRules").run(OwnRulesApp.class), "com.acme.NoRules",
+                "is not on the class path");
     }
 
     @Test
@@ -67,17 +71,20 @@ class AgentProcessTest {
 
     @Test
     void packagesCanBeASystemProperty() throws Exception {
-        says(derivative(Jvm.withAgent("").option("-Dderive.packages=dev.derive.it.model")).succeeded(), DerivativeApp.AT_TWO);
+        says(derivative(Jvm.withAgent("").option("-Dderive.packages=dev.derive.it.model")).succeeded(),
+                DerivativeApp.AT_TWO);
     }
 
     @Test
     void packagesCanBeAVariableOfTheEnvironment() throws Exception {
-        says(derivative(Jvm.withAgent("").environment("DERIVE_PACKAGES", "dev.derive.it.model")).succeeded(), DerivativeApp.AT_TWO);
+        says(derivative(Jvm.withAgent("").environment("DERIVE_PACKAGES", "dev.derive.it.model")).succeeded(),
+                DerivativeApp.AT_TWO);
     }
 
     @Test
     void packagesCanBeInAPropertiesFile() throws Exception {
-        Path file = Files.writeString(directory.resolve("derive.properties"), "packages=com.acme:dev.derive.it.model\n");
+        Path file = Files.writeString(directory.resolve("derive.properties"),
+                "packages=com.acme:dev.derive.it.model\n");
         says(derivative(Jvm.withAgent("config=" + file)).succeeded(), DerivativeApp.AT_TWO);
     }
 
@@ -127,7 +134,8 @@ class AgentProcessTest {
         Files.write(broken.resolve("Garbage.class"), "this is no class".getBytes(StandardCharsets.US_ASCII));
         String[] names = {"dev.derive.it.model.Branches", "dev.derive.it.model.Garbage", "dev.derive.it.model.Loops"};
         Jvm.Result plain = Jvm.plain().classPath(directory.toString()).run(LoadingApp.class, names).succeeded();
-        Jvm.Result woven = Jvm.withAgent(PACKAGES).classPath(directory.toString()).run(LoadingApp.class, names).succeeded();
+        Jvm.Result woven = Jvm.withAgent(PACKAGES).classPath(directory.toString()).run(LoadingApp.class, names)
+                .succeeded();
         says(plain, "ClassFormatError", "loaded dev.derive.it.model.Loops");
         assertEquals(plain.output(), woven.output());
         says(derivative(Jvm.withAgent(PACKAGES).classPath(directory.toString())).succeeded(), DerivativeApp.AT_TWO);
@@ -135,7 +143,8 @@ class AgentProcessTest {
 
     @Test
     void classesLoadedBeforeTheAgentWasAttachedAreNamed() throws Exception {
-        Jvm.Result result = Jvm.plain().option("-Djdk.attach.allowAttachSelf=true").option("-XX:+EnableDynamicAgentLoading")
+        Jvm.Result result = Jvm.plain().option("-Djdk.attach.allowAttachSelf=true")
+                .option("-XX:+EnableDynamicAgentLoading")
                 .run(LateAttachApp.class, Jvm.agentJar().toString(), PACKAGES).succeeded();
         says(result, "before 20.0", "after 20.0", "loaded after: ", "was loaded before the agent", "-javaagent");
         assertTrue(result.output().matches("(?s).*loaded before: The derivative is lost in .*Calls\\.staticChain.*"
@@ -164,8 +173,10 @@ class AgentProcessTest {
         says(derivative(Jvm.withAgent(PACKAGES + ",debug=" + directory)).succeeded(), DerivativeApp.AT_TWO);
         String written = Calls.class.getSimpleName() + ".class";
         try (Stream<Path> files = Files.walk(directory)) {
-            Path file = files.filter(p -> p.endsWith(written)).findAny().orElseThrow(() -> new AssertionError("no " + written));
-            assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("staticChain$"), "no twins in " + file);
+            Path file = files.filter(p -> p.endsWith(written)).findAny()
+                    .orElseThrow(() -> new AssertionError("no " + written));
+            assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("staticChain$"),
+                    "no twins in " + file);
         }
     }
 
@@ -177,6 +188,7 @@ class AgentProcessTest {
 
     @Test
     void temporaryArraysOfALongForwardRunAreNotKept() throws Exception {
-        says(Jvm.withAgent(PACKAGES).option("-Xmx48m").run(TemporariesApp.class, "5000000").succeeded(), "derivative 2.0");
+        says(Jvm.withAgent(PACKAGES).option("-Xmx48m").run(TemporariesApp.class, "5000000").succeeded(),
+                "derivative 2.0");
     }
 }

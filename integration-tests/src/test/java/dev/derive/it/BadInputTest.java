@@ -26,7 +26,8 @@ class BadInputTest {
     }
 
     private static void says(Throwable e, String pattern) {
-        assertTrue(String.valueOf(e.getMessage()).matches("(?is).*(" + pattern + ").*"), () -> pattern + " in " + e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).matches("(?is).*(" + pattern + ").*"),
+                () -> pattern + " in " + e.getMessage());
     }
 
     @Test
@@ -46,14 +47,17 @@ class BadInputTest {
 
     @Test
     void aFunctionThatReturnsNullIsNamedAsTheCause() {
-        says(assertThrows(RuntimeException.class, () -> Derive.forward(Misbehaving::returnsNull).at(new double[1])), "null");
-        says(assertThrows(RuntimeException.class, () -> Derive.reverse(Misbehaving::returnsNull).at(new double[1])), "null");
+        says(assertThrows(RuntimeException.class, () -> Derive.forward(Misbehaving::returnsNull).at(new double[1])),
+                "null");
+        says(assertThrows(RuntimeException.class, () -> Derive.reverse(Misbehaving::returnsNull).at(new double[1])),
+                "null");
     }
 
     @Test
     void aPointThatIsTooShortFailsAsThePlainCallDoes() {
         double[] two = {1, 2};
-        String plain = assertThrows(ArrayIndexOutOfBoundsException.class, () -> Misbehaving.readsTooFar(two)).getMessage();
+        String plain = assertThrows(ArrayIndexOutOfBoundsException.class, () -> Misbehaving.readsTooFar(two))
+                .getMessage();
         var forward = Derive.forward(Misbehaving::readsTooFar);
         var reverse = Derive.reverse(Misbehaving::readsTooFar);
         assertEquals(plain, assertThrows(ArrayIndexOutOfBoundsException.class, () -> forward.at(two)).getMessage());
@@ -64,7 +68,8 @@ class BadInputTest {
 
     @Test
     void notANumberAndInfinitiesPassAsThroughThePlainCall() {
-        for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1.0, -0.0, 1e300}) {
+        for (double x : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1.0, -0.0,
+                1e300}) {
             double plain = Misbehaving.rational(x);
             Expect.sameBits("forward at " + x, plain, Derive.forward(Misbehaving::rational).at(x).value());
             Expect.sameBits("reverse at " + x, plain, Derive.reverse(Misbehaving::rational).at(x).value());
@@ -89,7 +94,8 @@ class BadInputTest {
         double[] x = {2, 3};
         StackTraceElement plain = top(() -> Misbehaving.throwsANewOne(x));
         for (Executable call : new Executable[] {
-                () -> Derive.forward(Misbehaving::throwsANewOne).at(x), () -> Derive.reverse(Misbehaving::throwsANewOne).at(x)}) {
+                () -> Derive.forward(Misbehaving::throwsANewOne).at(x),
+                        () -> Derive.reverse(Misbehaving::throwsANewOne).at(x)}) {
             StackTraceElement top = top(call);
             assertEquals(plain.getClassName(), top.getClassName());
             assertEquals(plain.getFileName(), top.getFileName());
@@ -105,13 +111,16 @@ class BadInputTest {
     void endlessRecursionIsAStackOverflowAndLeavesNothingBehind() {
         assertThrows(StackOverflowError.class, () -> Derive.forward(Misbehaving::recursesForEver).at(1));
         assertThrows(StackOverflowError.class, () -> Derive.reverse(Misbehaving::recursesForEver).at(1));
-        Expect.derivative(1, 2, Derive.forward(Misbehaving::throwsTheSame).at(1), Derive.reverse(Misbehaving::throwsTheSame).at(1));
+        Expect.derivative(1, 2, Derive.forward(Misbehaving::throwsTheSame).at(1),
+                Derive.reverse(Misbehaving::throwsTheSame).at(1));
     }
 
     @Test
     void aDerivativeAskedForInsideARunIsRefused() {
-        says(assertThrows(RuntimeException.class, () -> Derive.forward(Misbehaving::asksForADerivative).at(1)), "nested|inside|within");
-        says(assertThrows(RuntimeException.class, () -> Derive.reverse(Misbehaving::asksForADerivative).at(1)), "nested|inside|within");
+        says(assertThrows(RuntimeException.class, () -> Derive.forward(Misbehaving::asksForADerivative).at(1)),
+                "nested|inside|within");
+        says(assertThrows(RuntimeException.class, () -> Derive.reverse(Misbehaving::asksForADerivative).at(1)),
+                "nested|inside|within");
         assertEquals(2, Misbehaving.asksForADerivative(1));
     }
 

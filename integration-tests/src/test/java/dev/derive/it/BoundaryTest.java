@@ -57,7 +57,8 @@ class BoundaryTest {
 
     @Test
     void anActiveValuePassedToAnUnwovenMethodIsLostAndTheRemedyIsItsPackage() {
-        isLost(Leaks::intoAnUnwovenMethod, "intoAnUnwovenMethod", "Outside", "square", "dev.derive.it.unwoven", "packages");
+        isLost(Leaks::intoAnUnwovenMethod, "intoAnUnwovenMethod", "Outside", "square", "dev.derive.it.unwoven",
+                "packages");
     }
 
     @Test

@@ -53,7 +53,8 @@ class ClassDataSharingTest {
     @Test
     void theAgentAddsNothingToTheConsole() throws Exception {
         Jvm.Result plain = Jvm.plain().run(LoadingApp.class, Loops.class.getName()).succeeded();
-        assertEquals(plain.output(), Jvm.withAgent("packages=dev.derive.it.model").run(LoadingApp.class, Loops.class.getName())
+        assertEquals(plain.output(),
+                Jvm.withAgent("packages=dev.derive.it.model").run(LoadingApp.class, Loops.class.getName())
                 .succeeded().output());
     }
 
@@ -63,7 +64,8 @@ class ClassDataSharingTest {
         Path classes = Compilation.compile(directory.resolve("classes"), APPLICATION, "-cp", runtime.toString());
         String classPath = RuntimeJar.of(classes, directory.resolve("app.jar")) + File.pathSeparator + runtime;
         Path archive = directory.resolve("app.jsa");
-        Jvm.Result dumped = Jvm.plain().onlyClassPath(classPath).option("-XX:ArchiveClassesAtExit=" + archive).run("com.acme.Main")
+        Jvm.Result dumped = Jvm.plain().onlyClassPath(classPath).option("-XX:ArchiveClassesAtExit=" + archive)
+                .run("com.acme.Main")
                 .succeeded();
         assertTrue(dumped.output().contains("no agent") && Files.size(archive) > 0, dumped::output);
 
@@ -71,7 +73,8 @@ class ClassDataSharingTest {
                 .option("-Xlog:class+load").run("com.acme.Main").succeeded();
         assertTrue(plain.output().matches("(?s).*com\\.acme\\.Cube source: shared objects file.*"), plain::output);
 
-        Jvm.Result woven = Jvm.withAgent("packages=com.acme").onlyClassPath(classPath).option("-XX:SharedArchiveFile=" + archive)
+        Jvm.Result woven = Jvm.withAgent("packages=com.acme").onlyClassPath(classPath)
+                .option("-XX:SharedArchiveFile=" + archive)
                 .run("com.acme.Main").succeeded();
         // Of any agent that was not there when the archive was made, newer machines print a notice.
         assertEquals(List.of("value 8.0", "forward 12.0", "reverse 12.0"),

@@ -30,7 +30,9 @@ class ClassLoadersTest {
     @TempDir
     Path directory;
 
-    /** A class of that name whose function is the expression; it uses a field, an array, a lambda and a static field. */
+    /**
+     * A class of that name whose function is the expression; it uses a field, an array, a lambda and a static field.
+     */
     private Path version(String folder, String expression) throws IOException {
         return Compilation.compile(directory.resolve(folder), Map.of(NAME, """
                 package dev.derive.it.model.loaded;
@@ -137,7 +139,8 @@ class ClassLoadersTest {
                     }
                 }
                 """), "-cp", base.toString());
-        try (URLClassLoader parent = loader(base, getClass().getClassLoader()); URLClassLoader child = loader(plugin, parent)) {
+        try (URLClassLoader parent = loader(base, getClass().getClassLoader()); URLClassLoader child = loader(plugin,
+                parent)) {
             derives(function(child, "com.acme.plugin.Plugin"), 2 * X);
         }
     }

@@ -61,7 +61,8 @@ final class Expect {
 
     static void sameBits(String what, double expected, double actual) {
         if (Double.doubleToRawLongBits(expected) != Double.doubleToRawLongBits(actual)) {
-            fail(what + ": the plain call gives " + Double.toHexString(expected) + ", the run " + Double.toHexString(actual));
+            fail(what + ": the plain call gives " + Double.toHexString(expected) + ", the run "
+                    + Double.toHexString(actual));
         }
     }
 

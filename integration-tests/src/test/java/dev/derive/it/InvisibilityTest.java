@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An application with the agent is, seen from the outside, the application without: its stored objects and its heap. */
+/**
+ * An application with the agent is, seen from the outside, the application without: its stored objects and its heap.
+ */
 class InvisibilityTest {
 
     private static final String PACKAGES = "packages=dev.derive.it.model";
@@ -48,17 +50,22 @@ class InvisibilityTest {
             Path other = woven.resolve(file.getFileName());
             assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other), file.getFileName().toString());
         }
-        assertEquals(written, output(Jvm.withAgent(PACKAGES), "read", plain), "written without the agent, read with it");
+        assertEquals(written, output(Jvm.withAgent(PACKAGES), "read", plain),
+                "written without the agent, read with it");
         assertEquals(written, output(Jvm.plain(), "read", woven), "written with the agent, read without it");
     }
 
-    /** The bytes of 10,000 runs would be hundreds of megabytes; what the machine itself keeps may vary by a few kilobytes. */
+    /**
+     * The bytes of 10,000 runs would be hundreds of megabytes; what the machine itself keeps may vary by a few
+     * kilobytes.
+     */
     @ParameterizedTest
     @EnumSource(Mode.class)
     void nothingIsLeftBehindByTenThousandGradients(Mode mode) throws Exception {
         String output = Jvm.withAgent(PACKAGES).option("-XX:+UseSerialGC").run(LongLivedApp.class, mode.name(), "10000")
                 .succeeded().output();
-        long growth = Long.parseLong(output.lines().filter(l -> l.startsWith("growth ")).findFirst().orElseThrow().substring(7));
+        long growth = Long.parseLong(
+                output.lines().filter(l -> l.startsWith("growth ")).findFirst().orElseThrow().substring(7));
         assertTrue(growth < 256 * 1024, output);
         assertTrue(output.contains("same value true, same gradient true"), output);
     }

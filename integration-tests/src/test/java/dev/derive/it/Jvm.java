@@ -120,7 +120,8 @@ public final class Jvm {
             Process process = builder.start();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                throw new IllegalStateException(main + " has not ended after " + seconds + " s:\n" + Files.readString(out));
+                throw new IllegalStateException(
+                        main + " has not ended after " + seconds + " s:\n" + Files.readString(out));
             }
             return new Result(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
         } finally {

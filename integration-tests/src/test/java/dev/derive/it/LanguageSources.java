@@ -44,8 +44,8 @@ final class LanguageSources {
         StringWriter messages = new StringWriter();
         Files.createDirectories(into);
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-d", into.toString(), "-cp", into.toString(), "-proc:none", "-g", "--release",
-                    Integer.toString(release), "-Xlint:-options");
+            List<String> options = List.of("-d", into.toString(), "-cp", into.toString(), "-proc:none", "-g",
+                    "--release", Integer.toString(release), "-Xlint:-options");
             List<JavaFileObject> sources = new ArrayList<>(List.of(LIMITS));
             files.getJavaFileObjectsFromPaths(sources(release)).forEach(sources::add);
             if (!javac.getTask(messages, files, null, options, null, sources).call()) {

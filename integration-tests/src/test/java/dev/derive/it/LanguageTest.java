@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The constructs of the Java language, each as the compiler translates it for every release that this machine can run:
- * the sources in {@code language/java8} are compiled for Java 8 and each later release, those in {@code language/java17}
- * from there on.
+ * the sources in {@code language/java8} are compiled for Java 8 and each later release, those in
+ * {@code language/java17} from there on.
  */
 class LanguageTest {
 
@@ -42,7 +42,8 @@ class LanguageTest {
             Path classes = directory.resolve(Integer.toString(release));
             LanguageSources.compile(release, classes);
             // Not closed: classes are loaded from it when a test needs them.
-            URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, LanguageTest.class.getClassLoader());
+            URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()},
+                    LanguageTest.class.getClassLoader());
             List<String> names = LanguageSources.tables(release);
             assertTrue(!names.isEmpty(), "no sources");
             return names.stream().map(n -> DynamicContainer.dynamicContainer(n, tests(loader, PACKAGE + n)));
@@ -56,7 +57,8 @@ class LanguageTest {
         try {
             Class<?> type = Class.forName(table, true, loader);
             var cases = (Map<String, DoubleUnaryOperator[]>) type.getMethod("cases").invoke(null);
-            return cases.entrySet().stream().map(c -> DynamicTest.dynamicTest(c.getKey(), () -> check(c.getKey(), c.getValue())));
+            return cases.entrySet().stream()
+                    .map(c -> DynamicTest.dynamicTest(c.getKey(), () -> check(c.getKey(), c.getValue())));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -76,10 +78,13 @@ class LanguageTest {
         for (double x : POINTS) {
             double plain = f.applyAsDouble(x);
             if (functions.length == 1) {
-                assertThrows(DerivativeLostException.class, () -> Derive.forward((double t) -> f.applyAsDouble(t)).at(x));
-                assertThrows(DerivativeLostException.class, () -> Derive.reverse((double t) -> f.applyAsDouble(t)).at(x));
+                assertThrows(DerivativeLostException.class,
+                        () -> Derive.forward((double t) -> f.applyAsDouble(t)).at(x));
+                assertThrows(DerivativeLostException.class,
+                        () -> Derive.reverse((double t) -> f.applyAsDouble(t)).at(x));
             } else {
-                Expect.derivative(plain, functions[1].applyAsDouble(x), Derive.forward((double t) -> f.applyAsDouble(t)).at(x),
+                Expect.derivative(plain, functions[1].applyAsDouble(x),
+                        Derive.forward((double t) -> f.applyAsDouble(t)).at(x),
                         Derive.reverse((double t) -> f.applyAsDouble(t)).at(x));
             }
             Expect.sameBits("a later plain call", plain, f.applyAsDouble(x));

@@ -99,7 +99,8 @@ class ModulesTest {
     private Jvm modularApplication(Jvm jvm) throws IOException {
         Path runtime = RuntimeJar.in(directory);
         String path = modules + File.pathSeparator + runtime;
-        Compilation.compile(modules.resolve("com.acme.app"), Map.of("com.acme.app.Main", MAIN.replace("PACKAGE", "com.acme.app"),
+        Compilation.compile(modules.resolve("com.acme.app"),
+                Map.of("com.acme.app.Main", MAIN.replace("PACKAGE", "com.acme.app"),
                 "module-info", "module com.acme.app { requires com.acme.numbers; requires derive.runtime; }"),
                 "--module-path", path);
         return jvm.onlyClassPath("").option("--module-path").option(path);
@@ -112,7 +113,8 @@ class ModulesTest {
 
     @Test
     void theSameApplicationWithoutADerivativeRunsAsItDid() throws Exception {
-        String plain = modularApplication(Jvm.plain()).runModule("com.acme.app/com.acme.app.Main", "value").succeeded().output();
+        String plain = modularApplication(Jvm.plain()).runModule("com.acme.app/com.acme.app.Main", "value").succeeded()
+                .output();
         String woven = modularApplication(Jvm.withAgent(AGENT)).runModule("com.acme.app/com.acme.app.Main", "value")
                 .succeeded().output();
         assertEquals(plain, woven);

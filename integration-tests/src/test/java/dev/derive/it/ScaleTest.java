@@ -28,8 +28,8 @@ class ScaleTest {
     }
 
     /**
-     * On a stack of 2 MB, again and again while the methods are compiled. The interpreter's and C2's frames of twins let it
-     * go as deep in half of that, but C1's take 200 to 250 bytes, and when C1 comes in is a matter of chance.
+     * On a stack of 2 MB, again and again while the methods are compiled. The interpreter's and C2's frames of twins
+     * let it go as deep in half of that, but C1's take 200 to 250 bytes, and when C1 comes in is a matter of chance.
      */
     @Test
     void recursionFiveThousandDeep() throws Exception {
@@ -65,13 +65,15 @@ class ScaleTest {
         String before = System.setProperty(TAPE_LIMIT, Integer.toString(MEGABYTE));
         try {
             TapeMemoryException e = assertThrows(TapeMemoryException.class, () -> derivative.at(1.5));
-            assertTrue(e.getMessage().replaceAll("[,_ ]", "").matches("(?s).*(1048576|1MiB|1MB|1\\.0M).*"), e::getMessage);
+            assertTrue(e.getMessage().replaceAll("[,_ ]", "").matches("(?s).*(1048576|1MiB|1MB|1\\.0M).*"),
+                    e::getMessage);
             assertTrue(e.getMessage().contains(TAPE_LIMIT), e::getMessage);
         } finally {
             restore(before);
         }
         double expected = Scale.derivativeOfManyTerms(1.5, n);
-        assertEquals(expected, derivative.at(1.5).derivative(), 1e-10 * Math.abs(expected), "after the limit was lifted");
+        assertEquals(expected, derivative.at(1.5).derivative(), 1e-10 * Math.abs(expected),
+                "after the limit was lifted");
     }
 
     private static void restore(String limit) {
@@ -83,6 +85,7 @@ class ScaleTest {
     }
 
     private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getThreadAllocatedBytes(Thread.currentThread().getId());
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 }

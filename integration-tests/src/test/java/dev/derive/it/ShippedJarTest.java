@@ -132,7 +132,8 @@ class ShippedJarTest {
         }
         for (JarEntry file : files()) {
             if (file.getName().matches("dev/derive/(runtime|rules)/.*\\.class|dev/derive/[^/]*\\.class")) {
-                assertFalse(constants(file).stream().anyMatch(text -> text.startsWith("dev/derive/agent/")), file.getName());
+                assertFalse(constants(file).stream().anyMatch(text -> text.startsWith("dev/derive/agent/")),
+                        file.getName());
             }
         }
     }

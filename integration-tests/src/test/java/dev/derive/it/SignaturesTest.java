@@ -40,7 +40,8 @@ class SignaturesTest {
         Expect.gradient(342, new double[] {96, 48, 48, 60, 57},
                 Derive.forward(Signatures::five).at(2, 3, 4, 5, 6), Derive.reverse(Signatures::five).at(2, 3, 4, 5, 6));
         Expect.gradient(328, new double[] {89, 48, 48, 60, 57, -2},
-                Derive.forward(Signatures::six).at(2, 3, 4, 5, 6, 7), Derive.reverse(Signatures::six).at(2, 3, 4, 5, 6, 7));
+                Derive.forward(Signatures::six).at(2, 3, 4, 5, 6, 7),
+                Derive.reverse(Signatures::six).at(2, 3, 4, 5, 6, 7));
     }
 
     @Test
@@ -53,8 +54,10 @@ class SignaturesTest {
     void theModeCanBeAnArgument() {
         for (Mode mode : Mode.values()) {
             assertEquals(6, Derive.derivative(x -> x * x).mode(mode).at(3).derivative());
-            assertArrayEquals(new double[] {3, 2}, Derive.gradient(x -> x[0] * x[1]).mode(mode).at(new double[] {2, 3}).gradient());
-            assertArrayEquals(new double[] {3, 2}, Derive.jacobian(Signatures::products).mode(mode).at(new double[] {2, 3}).jacobian()[0]);
+            assertArrayEquals(new double[] {3, 2},
+                    Derive.gradient(x -> x[0] * x[1]).mode(mode).at(new double[] {2, 3}).gradient());
+            assertArrayEquals(new double[] {3, 2},
+                    Derive.jacobian(Signatures::products).mode(mode).at(new double[] {2, 3}).jacobian()[0]);
         }
     }
 
@@ -105,7 +108,8 @@ class SignaturesTest {
     @Test
     void aConstantHasAGradientOfZeros() {
         gradient(Signatures::constant, 0, 0);
-        Expect.derivative(4, 0, Derive.forward(Signatures::constantScalar).at(1), Derive.reverse(Signatures::constantScalar).at(1));
+        Expect.derivative(4, 0, Derive.forward(Signatures::constantScalar).at(1),
+                Derive.reverse(Signatures::constantScalar).at(1));
     }
 
     @Test
@@ -117,7 +121,8 @@ class SignaturesTest {
     @Test
     void thereMayBeNoInputsAndNoOutputs() {
         double[] none = {};
-        Expect.gradient(0, none, Derive.forward(Signatures::ofNothing).at(none), Derive.reverse(Signatures::ofNothing).at(none));
+        Expect.gradient(0, none, Derive.forward(Signatures::ofNothing).at(none),
+                Derive.reverse(Signatures::ofNothing).at(none));
         jacobian(Signatures::nothing, new double[0][]);
     }
 
@@ -128,7 +133,8 @@ class SignaturesTest {
         for (double a = -2; a < 2; a += 0.25) {
             double[] point = {a, a + 1};
             double b = a + 1;
-            Expect.gradient(Signatures.mutatesItsArgument(point.clone()), new double[] {2 * a * b * b, 2 * a * a * b + 4 * b * b * b},
+            Expect.gradient(Signatures.mutatesItsArgument(point.clone()),
+                    new double[] {2 * a * b * b, 2 * a * a * b + 4 * b * b * b},
                     forward.at(point), reverse.at(point));
         }
     }

@@ -42,7 +42,8 @@ class StreamLeaksTest {
 
     @Test
     void anUnwovenFunctionOnAnActiveStreamIsLostAtTheLineThatReadsIt() {
-        isLost(StreamLeaks::operatorFromOutside, "StreamLeaks.operatorFromOutside", "OutsideStreams.applyAsDouble", "packages=");
+        isLost(StreamLeaks::operatorFromOutside, "StreamLeaks.operatorFromOutside", "OutsideStreams.applyAsDouble",
+                "packages=");
         isLost(StreamLeaks::collectorFromOutside, "packages=");
     }
 

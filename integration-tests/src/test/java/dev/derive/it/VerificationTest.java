@@ -28,7 +28,8 @@ class VerificationTest {
         assertEquals(String.join("\n", "here: in$" + mode + " 0.5 [0.5]", "there: in$" + mode + " 0.5 [0.5]",
                 "derivative: 6.0", "after: in$" + mode + " 0.5 [0.5]", ""), output.replace("\r", ""));
         List<String> lines = Files.readAllLines(report);
-        assertTrue(lines.get(0).matches("derive-agent: \\d+ classes woven, with twins for \\d+ methods; 0 classes not woven,"
+        assertTrue(lines.get(0)
+                .matches("derive-agent: \\d+ classes woven, with twins for \\d+ methods; 0 classes not woven,"
                 + " 0 methods without twins\\."), lines.toString());
     }
 

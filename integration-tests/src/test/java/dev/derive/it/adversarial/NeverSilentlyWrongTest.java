@@ -28,15 +28,17 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Small programs each of which loses a derivative in a naive implementation. The derivative has to be exact, or refused
- * with a {@link DerivativeLostException}; there is no third outcome. Each program is run several times in each mode and in
- * both orders, because what one run leaves behind must not get into the next.
+ * with a {@link DerivativeLostException}; there is no third outcome. Each program is run several times in each mode and
+ * in both orders, because what one run leaves behind must not get into the next.
  */
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Formulas.class, Generics.class, Holders.class, Outside.class,
-            Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class, Thrown.class);
+            Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class,
+            Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
-    private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE, Mode.FORWARD);
+    private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
+            Mode.FORWARD);
 
     private static Stream<Program> programs() {
         return THEMES.stream().flatMap(theme -> Program.of(theme).stream());

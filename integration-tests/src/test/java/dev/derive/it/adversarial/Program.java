@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One method of the suite: a public static one that takes a double or an array of them and gives a double. A method of the
- * same name with "Slope" behind it, where there is one, is its derivative; otherwise differences of its values are.
+ * One method of the suite: a public static one that takes a double or an array of them and gives a double. A method of
+ * the same name with "Slope" behind it, where there is one, is its derivative; otherwise differences of its values are.
  */
 final class Program {
     private final Method method;
@@ -37,7 +37,8 @@ final class Program {
     static List<Program> of(Class<?> type) {
         List<Program> programs = new ArrayList<>();
         for (Method method : type.getDeclaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers()) && method.getReturnType() == double.class && !method.isSynthetic()) {
+            if (Modifier.isPublic(method.getModifiers()) && method.getReturnType() == double.class
+                    && !method.isSynthetic()) {
                 programs.add(new Program(method));
             }
         }
@@ -54,13 +55,16 @@ final class Program {
         }
     }
 
-    /** A method reference as the method's own class would write it, linked as the agent links those of woven classes. */
+    /**
+     * A method reference as the method's own class would write it, linked as the agent links those of woven classes.
+     */
     private static <F> F reference(Method method, Class<F> function) {
         try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(method.getDeclaringClass(),
+                    MethodHandles.lookup());
             MethodType type = MethodType.methodType(double.class, method.getParameterTypes()[0]);
-            Object made = Lambdas.original(lookup, "apply", MethodType.methodType(function), type, lookup.unreflect(method),
-                    type).dynamicInvoker().invoke();
+            Object made = Lambdas.original(lookup, "apply", MethodType.methodType(function), type,
+                    lookup.unreflect(method), type).dynamicInvoker().invoke();
             return function.cast(made);
         } catch (Throwable e) {
             throw new IllegalStateException("no reference to " + method, e);

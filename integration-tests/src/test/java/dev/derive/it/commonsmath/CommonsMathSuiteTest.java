@@ -71,16 +71,19 @@ final class CommonsMathSuiteTest {
         forward.get();
         List<String> report = Files.readAllLines(directory.resolve("forward.report"));
         assertTrue(report.get(0).contains(" 0 classes not woven, 1 methods without twins."), report.get(0));
-        assertEquals(List.of("class org.apache.commons.math3.util.FastMath: not woven, its functions have derivative rules",
+        assertEquals(List.of(
+                "class org.apache.commons.math3.util.FastMath: not woven, its functions have derivative rules",
                 "method org.apache.commons.math3.optim.linear.SimplexSolverTest.createMath930Constraints()"
-                + "Ljava/util/List;: no twin, whose twin would pass the limit of 64 KB"), report.subList(1, report.size()));
+                + "Ljava/util/List;: no twin, whose twin would pass the limit of 64 KB"),
+                report.subList(1, report.size()));
     }
 
     private static void compare(String mode, Map<String, String> woven) throws Exception {
         Map<String, String> expected = plain.get();
         assertTrue(expected.size() > 6_000, expected.size() + " tests");
         TreeSet<String> differing = differing(expected, woven);
-        // Some tests draw random numbers without a seed, and fail now and then. Those get two more chances, as a whole class.
+        // Some tests draw random numbers without a seed, and fail now and then. Those get two more chances, as a whole
+        // class.
         for (int chance = 0; chance < 2 && !differing.isEmpty(); chance++) {
             List<String> classes = differing.stream().map(CommonsMathSuiteTest::className).distinct().toList();
             Map<String, String> again = run(mode + chance, classes, verifying(mode));

@@ -16,7 +16,8 @@ import org.junit.runner.notification.RunListener;
 
 /**
  * Runs JUnit 4 test classes, for a virtual machine of its own: the first argument is a file that lists the classes, the
- * second the file for the outcomes, one line for each test: its class and name, PASSED, FAILED or IGNORED, and the error.
+ * second the file for the outcomes, one line for each test: its class and name, PASSED, FAILED or IGNORED, and the
+ * error.
  */
 public final class SuiteRun {
     private SuiteRun() {

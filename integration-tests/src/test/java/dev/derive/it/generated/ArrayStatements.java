@@ -56,7 +56,8 @@ final class ArrayStatements {
         String m = shop.name("m");
         shop.line("double[][] %s = new double[%d][%d];", m, shop.rows, shop.length);
         shop.line("%s[%d] = %s;", m, choice.below(shop.rows), expressions.array(scope) + choice.of("", ".clone()"));
-        shop.line("%s[%d][%s] = %s;", m, choice.below(shop.rows), expressions.index(scope), expressions.storable(scope, 2));
+        shop.line("%s[%d][%s] = %s;", m, choice.below(shop.rows), expressions.index(scope),
+                expressions.storable(scope, 2));
         scope.matrices.add(m);
     }
 
@@ -144,7 +145,8 @@ final class ArrayStatements {
             case 2 -> shop.line("double[] %s = java.util.Arrays.copyOfRange(%s, 1, %d);", a, from, shop.length + 1);
             default -> {
                 String to = expressions.array(scope);
-                shop.line("System.arraycopy(%s, %d, %s, %d, %d);", from, choice.below(2), to, choice.below(2), shop.length - 1);
+                shop.line("System.arraycopy(%s, %d, %s, %d, %d);", from, choice.below(2), to, choice.below(2),
+                        shop.length - 1);
                 return;
             }
         }

@@ -2,7 +2,10 @@ package dev.derive.it.generated;
 
 import java.util.List;
 
-/** Random statements that park boxed numbers, arrays and objects in the JDK's collections, in records and in generic types. */
+/**
+ * Random statements that park boxed numbers, arrays and objects in the JDK's collections, in records and in generic
+ * types.
+ */
 final class CollectionStatements {
 
     private final Workshop shop;
@@ -63,7 +66,8 @@ final class CollectionStatements {
             case 0, 1 -> shop.line("%s.set(%s, %s);", list, i, storable(scope, 2));
             case 2 -> shop.line("java.util.Collections.swap(%s, %s, %s);", list, i, j);
             case 3 -> shop.line("%s.set(%s, 0.5 * %s.set(%s, %s));", list, i, list, j, storable(scope, 1));
-            case 4 -> shop.line(choice.of("java.util.Collections.reverse(%s);", "java.util.Collections.rotate(%s, 1);"), list);
+            case 4 -> shop.line(choice.of("java.util.Collections.reverse(%s);", "java.util.Collections.rotate(%s, 1);"),
+                    list);
             case 5 -> {
                 String e = shop.name("e");
                 shop.line("%s.replaceAll(%s -> 0.5 * %s + 0.25);", list, e, e);
@@ -71,8 +75,8 @@ final class CollectionStatements {
             case 6 -> {
                 String e = shop.name("e");
                 String a = expressions.array(scope);
-                shop.line("%s.forEach(%s -> %s[%d] = 0.5 * %s[%d] + 0.4 * %s);", list, e, pinned(scope, a), choice.below(shop.length),
-                        pinned(scope, a), choice.below(shop.length), e);
+                shop.line("%s.forEach(%s -> %s[%d] = 0.5 * %s[%d] + 0.4 * %s);", list, e, pinned(scope, a),
+                        choice.below(shop.length), pinned(scope, a), choice.below(shop.length), e);
             }
             case 7 -> {
                 String e = shop.name("e");
@@ -93,11 +97,13 @@ final class CollectionStatements {
         String map = shop.name("map");
         boolean text = choice.chance(0.5);
         String[] keys = text ? new String[] {"\"a\"", "\"b\""} : new String[] {"1", "2"};
-        shop.line("Map<%s, Double> %s = new %s<>();", text ? "String" : "Integer", map, choice.of("HashMap", "TreeMap", "LinkedHashMap"));
+        shop.line("Map<%s, Double> %s = new %s<>();", text ? "String" : "Integer", map,
+                choice.of("HashMap", "TreeMap", "LinkedHashMap"));
         shop.line("%s.put(%s, %s);", map, keys[0], storable(scope, 2));
         switch (choice.below(6)) {
             case 0 -> shop.line("%s.merge(%s, %s, (p, q) -> 0.5 * p + 0.5 * q);", map, keys[0], storable(scope, 1));
-            case 1 -> shop.line("%s.computeIfAbsent(%s, k -> %s);", map, keys[1], storable(scope.captured(shop.staticFields), 1));
+            case 1 -> shop.line("%s.computeIfAbsent(%s, k -> %s);", map, keys[1],
+                    storable(scope.captured(shop.staticFields), 1));
             case 2 -> shop.line("%s.computeIfPresent(%s, (k, p) -> 0.5 * p - 0.25);", map, keys[0]);
             case 3 -> shop.line("%s.replaceAll((k, p) -> Math.sin(p));", map);
             case 4 -> shop.line("%s.put(%s, 0.5 * %s.put(%s, %s));", map, keys[1], map, keys[0], storable(scope, 1));
@@ -138,8 +144,9 @@ final class CollectionStatements {
     private void optional(Scope scope) {
         String o = shop.name("optional");
         String p = shop.name("p");
-        shop.line("Optional<Double> %s = Optional.of(%s)%s;", o, storable(scope, 2), choice.of("", ".map(" + p + " -> 0.5 * " + p + ")",
-                ".map(" + p + " -> Math.sin(" + p + "))", ".or(() -> Optional.of(0.5))"));
+        shop.line("Optional<Double> %s = Optional.of(%s)%s;", o, storable(scope, 2),
+                choice.of("", ".map(" + p + " -> 0.5 * " + p + ")", ".map(" + p + " -> Math.sin(" + p + "))",
+                        ".or(() -> Optional.of(0.5))"));
         if (choice.chance(0.4)) {
             shop.line("%s.ifPresent(%s -> carry = 0.5 * %s);", o, p, p);
         }
@@ -178,7 +185,8 @@ final class CollectionStatements {
     private void boxes(Scope scope) {
         String boxes = shop.name("boxes");
         shop.line("Double[] %s = {%s, %s, 0.25};", boxes, storable(scope, 2), storable(scope, 1));
-        shop.line("%s[%d] = 0.5 * %s[%d] + %s;", boxes, choice.below(3), boxes, choice.below(3), expressions.limited(storable(scope, 1), 2));
+        shop.line("%s[%d] = 0.5 * %s[%d] + %s;", boxes, choice.below(3), boxes, choice.below(3),
+                expressions.limited(storable(scope, 1), 2));
         if (choice.chance(0.3)) {
             shop.line("%s = %s.clone();", choice.of("Double[] more" + boxes, "Object[] more" + boxes), boxes);
         }
@@ -194,7 +202,8 @@ final class CollectionStatements {
 
     private void listOfArrays(Scope scope) {
         String list = shop.name("arrays");
-        shop.line("List<double[]> %s = new ArrayList<>(List.of(%s, %s.clone()));", list, expressions.array(scope), expressions.array(scope));
+        shop.line("List<double[]> %s = new ArrayList<>(List.of(%s, %s.clone()));", list, expressions.array(scope),
+                expressions.array(scope));
         shop.line("%s.get(%d)[%s] = %s;", list, choice.below(2), expressions.index(scope), storable(scope, 1));
         scope.arrays.add(list + ".get(" + choice.below(2) + ")");
     }

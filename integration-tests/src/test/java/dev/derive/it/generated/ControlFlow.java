@@ -78,7 +78,8 @@ final class ControlFlow {
         int times = choice.between(2, 4);
         String k = shop.name("k");
         shop.line("int %s = 0;", k);
-        shop.line(choice.chance(0.5) ? String.format("while (%s < %d && %s) {", k, times, expressions.condition(scope.block(times)))
+        shop.line(choice.chance(0.5)
+                ? String.format("while (%s < %d && %s) {", k, times, expressions.condition(scope.block(times)))
                 : "for (;;) {");
         shop.line("%s++;", k);
         Scope inner = scope.block(times);

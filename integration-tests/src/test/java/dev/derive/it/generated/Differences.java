@@ -32,7 +32,10 @@ public record Differences(double[] gradient, double[] error) {
         return new Differences(gradient, error);
     }
 
-    /** Whether the differences can tell a right gradient from a wrong one; a branch that flips nearby makes them useless. */
+    /**
+     * Whether the differences can tell a right gradient from a wrong one; a branch that flips nearby makes them
+     * useless.
+     */
     public boolean usable() {
         for (int i = 0; i < error.length; i++) {
             if (!(error[i] <= 1e-5 * Math.max(1, Math.abs(gradient[i])))) {

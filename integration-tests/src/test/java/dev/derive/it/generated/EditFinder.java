@@ -42,8 +42,8 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
- * Finds the edits that may make a program smaller, from its syntax alone. What makes loops end stays: their headers, the
- * steps of their counters and the branches that leave them.
+ * Finds the edits that may make a program smaller, from its syntax alone. What makes loops end stays: their headers,
+ * the steps of their counters and the branches that leave them.
  */
 final class EditFinder extends TreeScanner<Void, Void> {
 
@@ -60,8 +60,9 @@ final class EditFinder extends TreeScanner<Void, Void> {
 
     /** The edits of a source that compiles, those that save most first. */
     static List<Edit> edits(String source) {
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null,
-                List.of(ProgramCompiler.source("Program", source)));
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null,
+                        List.of(ProgramCompiler.source("Program", source)));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             EditFinder finder = new EditFinder(source, unit, Trees.instance(task).getSourcePositions());
@@ -153,11 +154,13 @@ final class EditFinder extends TreeScanner<Void, Void> {
 
     private static boolean endsLoop(StatementTree statement) {
         if (statement instanceof ExpressionStatementTree expression) {
-            return expression.getExpression() instanceof UnaryTree unary && unary.getExpression().toString().matches("k\\d+");
+            return expression.getExpression() instanceof UnaryTree unary
+                    && unary.getExpression().toString().matches("k\\d+");
         }
         return statement instanceof IfTree branch && branch.getThenStatement() instanceof BlockTree block
                 && block.getStatements().size() == 1
-                && (block.getStatements().get(0) instanceof BreakTree || block.getStatements().get(0) instanceof ContinueTree);
+                && (block.getStatements().get(0) instanceof BreakTree
+                        || block.getStatements().get(0) instanceof ContinueTree);
     }
 
     /** The statements of a body instead of what is around it. */
@@ -224,8 +227,8 @@ final class EditFinder extends TreeScanner<Void, Void> {
     public Void visitTry(TryTree tree, Void unused) {
         unwrap(tree, tree.getBlock(), tree.getFinallyBlock());
         if (tree.getFinallyBlock() != null) {
-            edits.add(new Edit(end(tree.getCatches().isEmpty() ? tree.getBlock() : tree.getCatches().get(tree.getCatches().size() - 1)),
-                    end(tree), ""));
+            edits.add(new Edit(end(tree.getCatches().isEmpty() ? tree.getBlock()
+                    : tree.getCatches().get(tree.getCatches().size() - 1)), end(tree), ""));
         }
         tree.getCatches().forEach(handler -> {
             remove(List.of(handler));

@@ -52,7 +52,8 @@ final class Expressions {
     private Expression quotient(Scope scope, int depth) {
         Expression a = any(scope, depth - 1);
         Expression b = limited(any(scope, depth - 1), 12);
-        String denominator = choice.of("(2.0 + Math.cos(%s))", "(1.6 + 0.5 * Math.sin(%s))", "(Math.exp(-0.1 * %s) + 1.0)");
+        String denominator = choice.of("(2.0 + Math.cos(%s))", "(1.6 + 0.5 * Math.sin(%s))",
+                "(Math.exp(-0.1 * %s) + 1.0)");
         return Expression.infix(a, "/", new Expression(String.format(denominator, b), 4), a.bound());
     }
 
@@ -96,7 +97,8 @@ final class Expressions {
     private Expression application(Scope scope, int depth) {
         int which = choice.below(8);
         if (which == 0 && !scope.functions.isEmpty()) {
-            return Expression.variable(choice.of(scope.functions) + ".applyAsDouble(" + storable(scope, depth - 1) + ")");
+            return Expression.variable(
+                    choice.of(scope.functions) + ".applyAsDouble(" + storable(scope, depth - 1) + ")");
         }
         if (which >= 1 && which <= 3 && !scope.applications.isEmpty()) {
             Application application = choice.of(scope.applications);
@@ -110,7 +112,8 @@ final class Expressions {
             return Expression.variable(choice.of(scope.shapes) + "." + method + "(" + storable(scope, depth - 1) + ")");
         }
         List<Routine> usable = shop.routines.stream().filter(r -> !r.returnsArray() && callable(r, scope)).toList();
-        return usable.isEmpty() ? function(scope, depth) : Expression.variable(call(choice.of(usable), scope, depth - 1));
+        return usable.isEmpty() ? function(scope, depth)
+                : Expression.variable(call(choice.of(usable), scope, depth - 1));
     }
 
     boolean affords(Application application, Scope scope) {
@@ -162,7 +165,8 @@ final class Expressions {
             return Expression.variable(array(scope) + "[" + index(scope) + "]");
         }
         if (which == 2 && !scope.shapes.isEmpty()) {
-            return Expression.variable(choice.of(scope.shapes) + choice.of(".size", ".base", ".parts[" + index(scope) + "]"));
+            return Expression.variable(
+                    choice.of(scope.shapes) + choice.of(".size", ".base", ".parts[" + index(scope) + "]"));
         }
         if (which == 3) {
             return new Expression("DATA[" + natural(scope) + " % DATA.length]", 2);
@@ -222,7 +226,8 @@ final class Expressions {
             case 0 -> natural(scope) + " % 2 == " + choice.below(2);
             case 1 -> "!(" + leaf(scope) + " > " + choice.literal(-1, 1) + ")";
             case 2 -> scope.flags.isEmpty() ? leaf(scope) + " <= " + leaf(scope) : choice.of(scope.flags);
-            case 3 -> "(" + leaf(scope) + " < " + leaf(scope) + choice.of(" && ", " || ") + natural(scope) + " % 3 != 1)";
+            case 3 -> "(" + leaf(scope) + " < " + leaf(scope) + choice.of(" && ", " || ") + natural(scope)
+                    + " % 3 != 1)";
             default -> leaf(scope) + choice.of(" < ", " > ", " >= ") + any(scope, 1);
         };
     }

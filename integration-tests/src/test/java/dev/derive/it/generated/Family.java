@@ -58,7 +58,8 @@ final class Family {
         shop.line("double size;");
         shop.line("final double base;");
         shop.line("final double[] parts = new double[%d];", shop.length);
-        shop.line("double[] spare = {%s, %s, %s, 0.25, 0.5};", choice.literal(-1, 1), choice.literal(-1, 1), choice.literal(-1, 1));
+        shop.line("double[] spare = {%s, %s, %s, 0.25, 0.5};", choice.literal(-1, 1), choice.literal(-1, 1),
+                choice.literal(-1, 1));
         shop.line("protected int hits;");
         shop.line("Double boxed = %s;", choice.literal(-1, 1));
         shop.line("DoubleUnaryOperator hook = t -> %s * t;", choice.literal(0.2, 0.9));
@@ -116,7 +117,8 @@ final class Family {
         shop.line("static class %s extends %s {", name, parent);
         shop.line("%sdouble extra;", choice.of("private ", "", "protected "));
         shop.line("%s(double base, double extra) {", name);
-        shop.line(parent.equals("Shape") ? "super(0.5 * base + 0.1 * Math.sin(extra));" : "super(Math.cos(base), 0.5 * extra);");
+        shop.line(parent.equals("Shape") ? "super(0.5 * base + 0.1 * Math.sin(extra));"
+                : "super(Math.cos(base), 0.5 * extra);");
         shop.line(choice.chance(0.7) ? "this.extra = extra;" : "this.extra = 0.5 * extra + 0.4 * initial(base);");
         shop.line("}");
         if (choice.chance(0.4)) {
@@ -124,7 +126,8 @@ final class Family {
             scope.variables.add("extra");
             shop.line("@Override double initial(double b) {");
             shop.line("extra = b;");
-            shop.line("return %s;", choice.chance(0.5) ? "0.5 * super.initial(b) + 0.1 * extra" : expressions.storable(scope, 1));
+            shop.line("return %s;",
+                    choice.chance(0.5) ? "0.5 * super.initial(b) + 0.1 * extra" : expressions.storable(scope, 1));
             shop.line("}");
         }
         if (parent.equals("Shape") || choice.chance(0.5)) {

@@ -1,6 +1,9 @@
 package dev.derive.it.generated;
 
-/** Random statements on floats and arrays of floats. Literals are cast, so that a program can be read with doubles instead. */
+/**
+ * Random statements on floats and arrays of floats. Literals are cast, so that a program can be read with doubles
+ * instead.
+ */
 final class FloatStatements {
 
     private final Workshop shop;
@@ -22,7 +25,8 @@ final class FloatStatements {
             case 0, 1 -> declaration(scope);
             case 2 -> compound(scope);
             case 3 -> arithmetic(scope);
-            case 8, 9 -> shop.line("%s = 0.4 * %s + 0.4 * %s;", expressions.target(scope), place(scope), expressions.leaf(scope));
+            case 8, 9 -> shop.line("%s = 0.4 * %s + 0.4 * %s;", expressions.target(scope), place(scope),
+                    expressions.leaf(scope));
             case 4 -> copy(scope);
             case 5 -> call(scope);
             case 6 -> loop(scope);
@@ -65,8 +69,8 @@ final class FloatStatements {
         String p = place(scope);
         String q = place(scope);
         String format = choice.of("%s * %s", "-%s + (float) 0.5 * %s", "%s - %s / (float) 3.0",
-                "%1$s / ((float) 2.0 + %2$s * %2$s)", "%s * (%s = (float) 0.75) - %3$s", "Math.fma(%s, %s, (float) 0.25)",
-                "(float) Math.sin(%s) * %s");
+                "%1$s / ((float) 2.0 + %2$s * %2$s)", "%s * (%s = (float) 0.75) - %3$s",
+                "Math.fma(%s, %s, (float) 0.25)", "(float) Math.sin(%s) * %s");
         shop.line("%s = %s;", target, String.format(format, p, q, place(scope)));
         bring(target);
     }

@@ -31,7 +31,9 @@ public final class FuzzRun {
         this.directory = directory;
     }
 
-    /** The number of programs, the first seed, and the directory for what fails; the exit status is 1 if anything does. */
+    /**
+     * The number of programs, the first seed, and the directory for what fails; the exit status is 1 if anything does.
+     */
     public static void main(String[] arguments) throws Exception {
         int programs = Integer.parseInt(arguments[0]);
         long first = Long.parseLong(arguments[1]);

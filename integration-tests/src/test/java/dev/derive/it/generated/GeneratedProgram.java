@@ -24,7 +24,9 @@ record GeneratedProgram(long seed, String name, String source, List<double[]> po
         return source.contains("float");
     }
 
-    /** The same program computing in doubles all through: what the derivatives of a program that rounds are close to. */
+    /**
+     * The same program computing in doubles all through: what the derivatives of a program that rounds are close to.
+     */
     GeneratedProgram smooth() {
         String text = source.replace(simpleName(), simpleName() + SMOOTH)
                 .replaceAll("\\bfloat\\b", "double").replaceAll("\\bFloat\\b", "Double");

@@ -20,8 +20,10 @@ class GeneratedProgramsTest {
     @Test
     void valuesAreUntouchedAndTheModesAgreeWithEachOtherAndWithDifferences() throws Exception {
         Jvm.withAgent("packages=generated").option("-XX:TieredStopAtLevel=1").option("-XX:+UseSerialGC")
-                .option("-Dfuzz.minimised=" + Integer.getInteger("fuzz.minimised", 5)).timeout(120 + (int) (SECONDS * PROGRAMS))
-                .run(FuzzRun.class, Integer.toString(PROGRAMS), Long.toString(FIRST_SEED), Path.of("target", "fuzz").toString())
+                .option("-Dfuzz.minimised=" + Integer.getInteger("fuzz.minimised", 5))
+                .timeout(120 + (int) (SECONDS * PROGRAMS))
+                .run(FuzzRun.class, Integer.toString(PROGRAMS), Long.toString(FIRST_SEED),
+                        Path.of("target", "fuzz").toString())
                 .succeeded();
     }
 }

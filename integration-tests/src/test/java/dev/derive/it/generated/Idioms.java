@@ -3,8 +3,8 @@ package dev.derive.it.generated;
 import java.util.List;
 
 /**
- * Random statements out of the corners of the language: what javac spills, bridges, boxes, captures or leaves on the operand
- * stack in its own ways.
+ * Random statements out of the corners of the language: what javac spills, bridges, boxes, captures or leaves on the
+ * operand stack in its own ways.
  */
 final class Idioms {
 
@@ -80,7 +80,9 @@ final class Idioms {
                 "carry = (total = %s) * ((double[]) (Object) null)[0] + %s.length;",
                 "carry = (total = %s) + (0 / (%s.length - %2$s.length));",
                 "total += (carry = %s) * ((Double) (Object) \"no\") * %s.length;"), e(scope, 1), a, a);
-        shop.line("} catch (%s fault) {", choice.of("RuntimeException", "IndexOutOfBoundsException | NullPointerException | ArithmeticException | ClassCastException"));
+        shop.line("} catch (%s fault) {",
+                choice.of("RuntimeException",
+                "IndexOutOfBoundsException | NullPointerException | ArithmeticException | ClassCastException"));
         shop.line("carry = 0.5 * carry + 0.2 * total;");
         if (choice.chance(0.5)) {
             shop.line("} finally {");
@@ -90,7 +92,8 @@ final class Idioms {
     }
 
     private void resources(Scope scope) {
-        shop.line("try (Closing first = new Closing(%s); Closing second = new Closing(%s)) {", e(scope, 1), e(scope, 0));
+        shop.line("try (Closing first = new Closing(%s); Closing second = new Closing(%s)) {", e(scope, 1),
+                e(scope, 0));
         shop.line("total = 0.4 * first.level + 0.4 * second.level;");
         shop.line("second.level = %s;", e(scope, 1));
         if (choice.chance(0.5)) {
@@ -106,7 +109,8 @@ final class Idioms {
     private void pattern(Scope scope) {
         String o = shop.name("o");
         String d = shop.name("d");
-        shop.line("Object %s = %s;", o, choice.of("(Object) ", "(Number) ", "(Comparable<Double>) ") + "Double.valueOf(" + e(scope, 2) + ")");
+        shop.line("Object %s = %s;", o,
+                choice.of("(Object) ", "(Number) ", "(Comparable<Double>) ") + "Double.valueOf(" + e(scope, 2) + ")");
         shop.line("if (%s instanceof Double %s && %s < 100) {", o, d, d);
         shop.line("total = 0.5 * total + 0.4 * %s;", d);
         shop.line("}");
@@ -174,7 +178,8 @@ final class Idioms {
         String k = expressions.index(scope);
         switch (choice.below(4)) {
             case 0 -> shop.line("(%s ? %s : %s)[%s] = %s;", expressions.condition(scope), a, b, k, e(scope, 2));
-            case 1 -> shop.line("total = 0.5 * total + 0.4 * (%s ? %s : %s)[%s]--;", expressions.condition(scope), a, b.contains("(") ? a : b, k);
+            case 1 -> shop.line("total = 0.5 * total + 0.4 * (%s ? %s : %s)[%s]--;", expressions.condition(scope), a,
+                    b.contains("(") ? a : b, k);
             case 2 -> shop.line("either(%s, %s, %s)[%s] = %s;", expressions.condition(scope), a, b, k, e(scope, 1));
             default -> shop.line("%s[%s] = 0.5 * (%s[%s] = %s);", a, k, b, expressions.index(scope), e(scope, 2));
         }
@@ -184,15 +189,17 @@ final class Idioms {
     }
 
     private void longList(Scope scope) {
-        shop.line("%s = many(%d, %s, %dL, %s, %s, %s, %s, (short) 2, %s, %s, %s);", expressions.target(scope), choice.below(4), e(scope, 1),
-                choice.below(5), e(scope, 0), expressions.array(scope), e(scope, 0), e(scope, 0), e(scope, 0), e(scope, 0), e(scope, 0));
+        shop.line("%s = many(%d, %s, %dL, %s, %s, %s, %s, (short) 2, %s, %s, %s);", expressions.target(scope),
+                choice.below(4), e(scope, 1), choice.below(5), e(scope, 0), expressions.array(scope), e(scope, 0),
+                e(scope, 0), e(scope, 0), e(scope, 0), e(scope, 0));
     }
 
     private void bridges(Scope scope) {
         String maker = shop.name("maker");
         shop.line("Maker<Double, Double> %s = new %s(%s);", maker, choice.of("Halver", "Keeper"), e(scope, 1));
         scope.applications.add(new Application(maker + ".make(%s)", 1));
-        shop.line("%s = 0.5 * %s.make(%s) + 0.3 * %s.twice(%s);", expressions.target(scope), maker, e(scope, 1), maker, e(scope, 0));
+        shop.line("%s = 0.5 * %s.make(%s) + 0.3 * %s.twice(%s);", expressions.target(scope), maker, e(scope, 1), maker,
+                e(scope, 0));
     }
 
     private void iterable(Scope scope) {
@@ -213,7 +220,8 @@ final class Idioms {
         switch (choice.below(6)) {
             case 0 -> shop.line("total = 0.3 * (%s.size = %s[%s] = %s) + 0.2 * %s.size;", s, a, k, e(scope, 1), s);
             case 1 -> shop.line("carry = 0.2 * %s.size++ + 0.1 * --%s.size - 0.2 * %s.size;", s, s, s);
-            case 2 -> shop.line("%s.size = 0.3 * %s.size + 0.3 * (%s.size = %s) - 0.3 * %s.size;", s, s, s, e(scope, 1), s);
+            case 2 -> shop.line("%s.size = 0.3 * %s.size + 0.3 * (%s.size = %s) - 0.3 * %s.size;", s, s, s, e(scope, 1),
+                    s);
             case 3 -> shop.line("%s.boxed = %s.boxed * 0.5 + (%s.size = 0.4 * %s.boxed);", s, s, s, s);
             case 4 -> shop.line("%s.parts[%s] = %s.size = carry = %s;", s, k, s, e(scope, 1));
             default -> shop.line("%s.size *= 0.2 * (%s.size = %s);", s, s, e(scope, 1));
@@ -222,7 +230,8 @@ final class Idioms {
 
     private void cube(Scope scope) {
         String c = shop.name("cube");
-        shop.line("double[][][] %s = new double[2][%d][%s];", c, shop.rows, choice.of("", Integer.toString(shop.length)));
+        shop.line("double[][][] %s = new double[2][%d][%s];", c, shop.rows,
+                choice.of("", Integer.toString(shop.length)));
         shop.line("%s[0][0] = %s;", c, expressions.array(scope));
         shop.line("%s[1] = new double[][] {%s, {%s, 0.5, %s}};", c, expressions.array(scope), e(scope, 1), e(scope, 0));
         shop.line("%s[0][1] = %s[1][%d];", c, c, choice.below(2));
@@ -249,14 +258,16 @@ final class Idioms {
                 scope.values.add(h + ".get(Gear.LOW)");
             }
             case 3 -> {
-                shop.line("List<Double> %s = new ArrayList<>(Arrays.asList(%s, %s, %s, 0.5, 0.25));", h, e(scope, 1), e(scope, 0), e(scope, 0));
+                shop.line("List<Double> %s = new ArrayList<>(Arrays.asList(%s, %s, %s, 0.5, 0.25));", h, e(scope, 1),
+                        e(scope, 0), e(scope, 0));
                 shop.line("%s = List.copyOf(%s.subList(0, 2)).get(1);", expressions.target(scope), h);
                 shop.line("%s.toArray(new Double[0])[0] += 1.0;", h);
                 shop.line("Collections.sort(%s);", h);
                 scope.lists.add(h);
             }
             case 4 -> {
-                shop.line("ListIterator<Double> %s = new LinkedList<>(List.of(%s, %s)).listIterator();", h, e(scope, 1), e(scope, 1));
+                shop.line("ListIterator<Double> %s = new LinkedList<>(List.of(%s, %s)).listIterator();", h, e(scope, 1),
+                        e(scope, 1));
                 shop.line("%s.set(0.5 * %s.next());", choice.of("DESK[0] = 0.5; " + h, h), h);
                 shop.line("total = 0.5 * %s.previous() + 0.4 * %s.next();", h, h);
             }

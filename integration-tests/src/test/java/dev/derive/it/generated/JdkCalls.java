@@ -3,7 +3,10 @@ package dev.derive.it.generated;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Calls of the JDK that hand numbers in boxes or through lambdas and give one back that is not larger than a variable may be. */
+/**
+ * Calls of the JDK that hand numbers in boxes or through lambdas and give one back that is not larger than a variable
+ * may be.
+ */
 final class JdkCalls {
 
     /** How many of them a program uses: each costs the compiler time. */
@@ -46,7 +49,8 @@ final class JdkCalls {
             new Application("Arrays.copyOfRange(new double[][] {{0.5}, {%s}}, 1, 2)[0][0]", 1),
             new Application("((IntToDoubleFunction) it -> 0.25 * it * carry).applyAsDouble(3)", 0),
             new Application("BinaryOperator.minBy(Comparator.<Double>naturalOrder()).apply(0.1 * Math.sin(%s), 3.0 + Math.sin(%s))", 2),
-            new Application("new java.util.concurrent.atomic.AtomicReference<Double>(%s).updateAndGet(it -> 0.5 * it)", 1),
+            new Application("new java.util.concurrent.atomic.AtomicReference<Double>(%s).updateAndGet(it -> 0.5 * it)",
+                    1),
             new Application("(((double[]) java.lang.reflect.Array.newInstance(double.class, 2))[1] + %s)", 1),
             new Application("new Stack<Double>().push(%s)", 1));
 

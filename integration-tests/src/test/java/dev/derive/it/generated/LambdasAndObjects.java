@@ -40,7 +40,8 @@ final class LambdasAndObjects {
         Scope inner = scope.captured(shop.staticFields);
         inner.values.add(t);
         if (choice.chance(0.2)) {
-            shop.line("DoubleUnaryOperator %s = %s;", g, choice.of("Math::sin", "Math::tanh", "Math::atan", shop.program + "::lift"));
+            shop.line("DoubleUnaryOperator %s = %s;", g,
+                    choice.of("Math::sin", "Math::tanh", "Math::atan", shop.program + "::lift"));
         } else if (choice.chance(0.5)) {
             shop.line("DoubleUnaryOperator %s = %s -> %s;", g, t, expressions.storable(inner, 2));
         } else {
@@ -79,20 +80,24 @@ final class LambdasAndObjects {
         switch (choice.below(11)) {
             case 0 -> define(scope, "Function<Double, Double>", g, t + " -> " + body(one), g + ".apply(%s)", 1);
             case 1 -> define(scope, "UnaryOperator<Double>", g, t + " -> " + body(one), g + ".apply(%s)", 1);
-            case 2 -> define(scope, "BiFunction<Double, Double, Double>", g, "(" + t + ", " + u + ") -> " + body(two), g + ".apply(%s, %s)", 2);
-            case 3 -> define(scope, "DoubleBinaryOperator", g, "(" + t + ", " + u + ") -> " + body(two), g + ".applyAsDouble(%s, %s)", 2);
+            case 2 -> define(scope, "BiFunction<Double, Double, Double>", g, "(" + t + ", " + u + ") -> " + body(two),
+                    g + ".apply(%s, %s)", 2);
+            case 3 -> define(scope, "DoubleBinaryOperator", g, "(" + t + ", " + u + ") -> " + body(two),
+                    g + ".applyAsDouble(%s, %s)", 2);
             case 4 -> define(scope, "Supplier<Double>", g, "() -> " + body(inner), g + ".get()", 0);
             case 5 -> define(scope, "DoubleSupplier", g, "() -> " + body(inner), g + ".getAsDouble()", 0);
             case 6 -> define(scope, "DoubleFunction<Double>", g, t + " -> " + body(one), g + ".apply(%s)", 1);
-            case 7 -> define(scope, "ToDoubleFunction<Double>", g, choice.of(t + " -> " + body(one), shop.program + "::half"),
-                    g + ".applyAsDouble(%s)", 1);
-            case 8 -> define(scope, "Function<Double, Double>", g, shop.program + choice.of("::lift", "::half"), g + ".apply(%s)", 1);
+            case 7 -> define(scope, "ToDoubleFunction<Double>", g,
+                    choice.of(t + " -> " + body(one), shop.program + "::half"), g + ".applyAsDouble(%s)", 1);
+            case 8 -> define(scope, "Function<Double, Double>", g, shop.program + choice.of("::lift", "::half"),
+                    g + ".apply(%s)", 1);
             case 9 -> define(scope, "DoubleFunction<Cell<Double>>", g, "Cell::new", g + ".apply(%s).get()", 1);
             default -> {
                 if (scope.shapes.isEmpty()) {
                     define(scope, "BiFunction<Double, Double, Pair>", g, "Pair::new", g + ".apply(%s, %s).mixed()", 2);
                 } else if (choice.chance(0.5)) {
-                    define(scope, "DoubleUnaryOperator", g, choice.of(scope.shapes) + "::" + choice.of(Family.METHODS), g + ".applyAsDouble(%s)", 1);
+                    define(scope, "DoubleUnaryOperator", g, choice.of(scope.shapes) + "::" + choice.of(Family.METHODS),
+                            g + ".applyAsDouble(%s)", 1);
                 } else {
                     define(scope, "ToDoubleBiFunction<Shape, Double>", g, "Shape::" + choice.of(Family.METHODS),
                             g + ".applyAsDouble(" + choice.of(scope.shapes) + ", %s)", 1);
@@ -124,7 +129,8 @@ final class LambdasAndObjects {
     }
 
     private String make(Scope scope) {
-        return "new " + choice.of(shop.shapes) + "(" + expressions.storable(scope, 1) + ", " + expressions.storable(scope, 1) + ")";
+        return "new " + choice.of(shop.shapes) + "(" + expressions.storable(scope, 1) + ", "
+                + expressions.storable(scope, 1) + ")";
     }
 
     private void anonymous(Scope scope) {
@@ -173,8 +179,8 @@ final class LambdasAndObjects {
         Scope inner = scope.captured(shop.staticFields);
         String t = shop.name("t");
         inner.values.add(t);
-        shop.line("%s = %s(%s -> %s, %s);", expressions.target(scope), choice.of("through", "boxedThrough"), t, body(inner),
-                expressions.storable(scope, 1));
+        shop.line("%s = %s(%s -> %s, %s);", expressions.target(scope), choice.of("through", "boxedThrough"), t,
+                body(inner), expressions.storable(scope, 1));
     }
 
     private void consumer(Scope scope) {
@@ -211,7 +217,8 @@ final class LambdasAndObjects {
         } else {
             String each = shop.name("each");
             shop.line("for (Shape %s : List.of(%s, %s)) {", each, choice.of(scope.shapes), choice.of(scope.shapes));
-            shop.line("carry = 0.5 * carry + 0.4 * %s.%s(%s);", each, choice.of(Family.METHODS), expressions.storable(scope, 1));
+            shop.line("carry = 0.5 * carry + 0.4 * %s.%s(%s);", each, choice.of(Family.METHODS),
+                    expressions.storable(scope, 1));
             shop.line("}");
         }
     }

@@ -67,7 +67,8 @@ public final class PlainMachine {
                 throw new IllegalStateException(names[0] + " throws", e);
             }
             results.add(names[0] + " " + result.point() + " " + Long.toHexString(result.value())
-                    + (result.usable() ? " " + hex(result.differences().gradient()) + " " + hex(result.differences().error()) : ""));
+                    + (result.usable() ? " " + hex(result.differences().gradient()) + " "
+                            + hex(result.differences().error()) : ""));
         }
         Files.write(Path.of(arguments[1]), results);
     }

@@ -19,19 +19,24 @@ final class ProgramCheck {
     private static final double MARGIN = 50;
     /** Added to that, relative to the larger of 1 and the norm: what the estimate may miss. */
     private static final double UNSEEN = 1e-9;
-    /** The same for a program that rounds: its partials are taken at values that differ by some 1e-7 from the smooth ones. */
+    /**
+     * The same for a program that rounds: its partials are taken at values that differ by some 1e-7 from the smooth
+     * ones.
+     */
     private static final double ROUNDED = 1e-4;
 
     /** What can be wrong with a program. A program that is being minimised has to stay wrong in the same way. */
     enum Kind {
-        PLAIN_VALUE, FORWARD_VALUE, REVERSE_VALUE, REPEATED_FORWARD, REPEATED_REVERSE, VALUE_AFTERWARDS, MODES, DIFFERENCES,
+        PLAIN_VALUE, FORWARD_VALUE, REVERSE_VALUE, REPEATED_FORWARD, REPEATED_REVERSE, VALUE_AFTERWARDS, MODES,
+                DIFFERENCES,
         REFUSED, THROWN, NOT_WOVEN
     }
 
     record Failure(Kind kind, String message) {
         /** Whether another failure, null if there is none, may have the same cause. */
         boolean resembles(Failure other) {
-            return other != null && kind == other.kind && (kind != Kind.THROWN && kind != Kind.NOT_WOVEN || type().equals(other.type()));
+            return other != null && kind == other.kind
+                    && (kind != Kind.THROWN && kind != Kind.NOT_WOVEN || type().equals(other.type()));
         }
 
         private String type() {
@@ -95,7 +100,8 @@ final class ProgramCheck {
         Differences differences = plain.differences();
         for (int i = 0; i < x.length; i++) {
             near(Kind.MODES, i, AGREEMENT * norm, forward.derivative(i), reverse.derivative(i));
-            near(Kind.DIFFERENCES, i, MARGIN * differences.error()[i] + unseen, differences.gradient()[i], forward.derivative(i));
+            near(Kind.DIFFERENCES, i, MARGIN * differences.error()[i] + unseen, differences.gradient()[i],
+                    forward.derivative(i));
         }
         same(Kind.REPEATED_REVERSE, reverse, Derive.reverse(field).at(x));
         same(Kind.REPEATED_FORWARD, forward, Derive.forward(field).at(x));
@@ -117,7 +123,8 @@ final class ProgramCheck {
 
     private static void near(Kind kind, int i, double tolerance, double expected, double actual) {
         if (!(Math.abs(expected - actual) <= tolerance)) {
-            throw new Failed(kind, "component " + i + ": " + actual + " and not " + expected + " (within " + tolerance + ")");
+            throw new Failed(kind,
+                    "component " + i + ": " + actual + " and not " + expected + " (within " + tolerance + ")");
         }
     }
 }

@@ -18,10 +18,12 @@ final class ProgramCompiler {
     }
 
     /** Whether the programs compile; if not, {@code messages} says why. */
-    static boolean compiles(List<GeneratedProgram> programs, String classPath, Path into, Writer messages) throws IOException {
+    static boolean compiles(List<GeneratedProgram> programs, String classPath, Path into, Writer messages)
+            throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-d", into.toString(), "-cp", classPath, "-proc:none", "--release", "17", "-g");
+            List<String> options = List.of("-d", into.toString(), "-cp", classPath, "-proc:none", "--release", "17",
+                    "-g");
             List<JavaFileObject> sources = programs.stream().map(p -> source(p.name(), p.source())).toList();
             return javac.getTask(messages, files, null, options, null, sources).call();
         }

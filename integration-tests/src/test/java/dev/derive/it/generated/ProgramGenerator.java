@@ -86,10 +86,12 @@ final class ProgramGenerator {
 
     /** What outlives a run: an object that is reset at the start of each, and a table made by the first. */
     private void kept() {
-        shop.line("static final Shape KEEP = new %s(%s, %s);", choice.of(shop.shapes), choice.literal(-1, 1), choice.literal(-1, 1));
+        shop.line("static final Shape KEEP = new %s(%s, %s);", choice.of(shop.shapes), choice.literal(-1, 1),
+                choice.literal(-1, 1));
         shop.line("static double[] table() {");
         shop.line("if (table == null) {");
-        shop.line("table = new double[] {%s, %s, Math.sin(%s)};", choice.literal(-2, 2), choice.literal(-2, 2), choice.literal(-2, 2));
+        shop.line("table = new double[] {%s, %s, Math.sin(%s)};", choice.literal(-2, 2), choice.literal(-2, 2),
+                choice.literal(-2, 2));
         shop.line("}");
         shop.line("return table;");
         shop.line("}");
@@ -152,7 +154,8 @@ final class ProgramGenerator {
     }
 
     private void result(Scope scope, boolean returnsArray) {
-        String result = returnsArray ? expressions.array(scope) + choice.of("", ".clone()") : expressions.storable(scope, 3).text();
+        String result = returnsArray ? expressions.array(scope) + choice.of("", ".clone()")
+                : expressions.storable(scope, 3).text();
         if (choice.chance(0.8)) {
             shop.line("return %s;", result);
             return;

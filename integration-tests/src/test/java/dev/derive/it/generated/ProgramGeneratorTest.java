@@ -23,7 +23,8 @@ class ProgramGeneratorTest {
     @Test
     void aPointBesideAKinkIsPassedOver() {
         ScalarField kinked = x -> x[0] > 1 ? 2 * x[0] : Math.sin(x[0]);
-        PlainResult result = PlainResult.of(kinked, kinked, List.of(new double[] {1 + 1e-6}, new double[] {1 - 1e-9}, new double[] {0.5}));
+        PlainResult result = PlainResult.of(kinked, kinked,
+                List.of(new double[] {1 + 1e-6}, new double[] {1 - 1e-9}, new double[] {0.5}));
         assertEquals(2, result.point());
         assertEquals(Math.cos(0.5), result.differences().gradient()[0], 1e-9);
         assertFalse(PlainResult.of(kinked, kinked, List.of(new double[] {1})).usable());
@@ -33,6 +34,7 @@ class ProgramGeneratorTest {
     void theSmoothVersionOfAProgramThatRoundsComputesInDoubles() {
         GeneratedProgram program = new GeneratedProgram(1, "generated.Program1",
                 "class Program1 { float f; Float g = (float) Program1.h; }", List.of());
-        assertEquals("class Program1Smooth { double f; Double g = (double) Program1Smooth.h; }", program.smooth().source());
+        assertEquals("class Program1Smooth { double f; Double g = (double) Program1Smooth.h; }",
+                program.smooth().source());
     }
 }

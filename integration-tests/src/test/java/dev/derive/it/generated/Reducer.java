@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Makes a failing program smaller, edit by edit, as long as it fails in the same way: leaves out members and statements,
- * takes loops and branches apart, puts operands in the place of expressions. Edits that do not compile are dropped by whoever
- * judges them.
+ * Makes a failing program smaller, edit by edit, as long as it fails in the same way: leaves out members and
+ * statements, takes loops and branches apart, puts operands in the place of expressions. Edits that do not compile are
+ * dropped by whoever judges them.
  */
 final class Reducer {
 

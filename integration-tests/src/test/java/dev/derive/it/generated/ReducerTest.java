@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** What is left of a program does not depend on the weaver: here a program fails if it still contains a certain call. */
+/**
+ * What is left of a program does not depend on the weaver: here a program fails if it still contains a certain call.
+ */
 class ReducerTest {
 
     @Test
@@ -27,7 +29,8 @@ class ReducerTest {
                     }
                 }
                 """;
-        String smallest = new Reducer(candidate -> candidate.contains("Math.tan(") && candidate.contains("return")).reduce(source);
+        String smallest = new Reducer(candidate -> candidate.contains("Math.tan(") && candidate.contains("return"))
+                .reduce(source);
         assertEquals("package generated; public final class Program { static double f(double[] x) { carry += Math.tan(0.5); return carry; } }",
                 smallest.replaceAll("\\s+", " ").strip());
     }

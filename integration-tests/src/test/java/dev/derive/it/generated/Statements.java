@@ -32,7 +32,9 @@ final class Statements {
         this.idioms = new Idioms(shop, expressions);
     }
 
-    /** A few statements, after which some of what they have declared flows into a static field, so that it is not lost. */
+    /**
+     * A few statements, after which some of what they have declared flows into a static field, so that it is not lost.
+     */
     void block(Scope scope, int statements, int depth) {
         List<Integer> before = scope.sizes();
         for (int i = 0; i < statements && shop.hasRoom(); i++) {
@@ -40,7 +42,8 @@ final class Statements {
         }
         List<String> declared = scope.readablesSince(before);
         for (int i = Math.min(2, declared.size()); i > 0; i--) {
-            shop.line("%1$s = 0.6 * %1$s + 0.3 * %2$s;", choice.of(shop.staticFields), String.format(choice.of(declared), choice.below(shop.length)));
+            shop.line("%1$s = 0.6 * %1$s + 0.3 * %2$s;", choice.of(shop.staticFields),
+                    String.format(choice.of(declared), choice.below(shop.length)));
         }
     }
 
@@ -131,7 +134,8 @@ final class Statements {
     }
 
     private void chained(Scope scope) {
-        shop.line("%s = %s = %s;", expressions.target(scope), expressions.target(scope), expressions.storable(scope, 2));
+        shop.line("%s = %s = %s;", expressions.target(scope), expressions.target(scope),
+                expressions.storable(scope, 2));
     }
 
     private void increment(Scope scope) {
@@ -140,7 +144,8 @@ final class Statements {
         if (choice.chance(0.4)) {
             shop.line(step + ";", target);
         } else {
-            shop.line("total = Math.tanh(0.3 * " + step + ") + %s;", target, expressions.limited(expressions.any(scope, 1), 2));
+            shop.line("total = Math.tanh(0.3 * " + step + ") + %s;", target,
+                    expressions.limited(expressions.any(scope, 1), 2));
         }
         bring(target);
     }
@@ -150,7 +155,8 @@ final class Statements {
         String n = shop.name("n");
         String q = shop.name("q");
         String flag = shop.name("flag");
-        shop.line("long %s = %dL * (%s) + %d;", n, choice.between(2, 9), expressions.natural(scope), choice.between(1, 20));
+        shop.line("long %s = %dL * (%s) + %d;", n, choice.between(2, 9), expressions.natural(scope),
+                choice.between(1, 20));
         shop.line("int %s = (int) (%s %% 5);", q, n);
         shop.line("boolean %s = (%s & 1) == 0 %s %s;", flag, q, choice.of("&&", "||", "^"),
                 "(" + expressions.condition(scope) + ")");
@@ -165,7 +171,8 @@ final class Statements {
     private void box(Scope scope) {
         String box = shop.name("box");
         shop.line("Double %s = %s;", box, expressions.storable(scope, 2));
-        shop.line("%s = 0.5 * %s + %s;", expressions.target(scope), box, expressions.limited(expressions.any(scope, 1), 2));
+        shop.line("%s = 0.5 * %s + %s;", expressions.target(scope), box,
+                expressions.limited(expressions.any(scope, 1), 2));
     }
 
     /** Reads everything that is visible, so that nothing that was computed goes unseen. */

@@ -22,7 +22,8 @@ final class Texts {
             case 1 -> shop.line("String %s = new StringBuilder().append(%s).append(' ').append((Object) %s).toString();", text, v, w);
             case 2 -> shop.line("String %s = String.format(Locale.ROOT, \"%%.3f %%s\", %s, %s);", text, v, w);
             case 3 -> shop.line("String %s = String.valueOf(%s) + Double.toString(%s);", text, v, w);
-            case 4 -> shop.line("String %s = \"\" + Double.hashCode(%s) + Double.isNaN(%s) + Double.compare(%s, 3.0);", text, v, w, v);
+            case 4 -> shop.line("String %s = \"\" + Double.hashCode(%s) + Double.isNaN(%s) + Double.compare(%s, 3.0);",
+                    text, v, w, v);
             default -> shop.line("String %s = Arrays.toString(%s);", text, expressions.array(scope));
         }
         shop.line("if (%s.isEmpty()) {", text);

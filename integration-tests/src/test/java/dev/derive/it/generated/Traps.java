@@ -1,6 +1,8 @@
 package dev.derive.it.generated;
 
-/** Random statements in which the order of evaluation matters, and operands wait while what they were read from changes. */
+/**
+ * Random statements in which the order of evaluation matters, and operands wait while what they were read from changes.
+ */
 final class Traps {
 
     private final Workshop shop;
@@ -25,7 +27,8 @@ final class Traps {
             case 14 -> constants(scope);
             case 0 -> shop.line("%s = 0.2 * %s[%s] * (%s[%s] = %s) + 0.2 * %s[%s];", v, a, i, a, i, e, a, i);
             case 1 -> shop.line("%s = 0.2 * %s + 0.1 * (%s = %s) * %s;", v, v, v, e, v);
-            case 2 -> shop.line("%s[%s] = 0.3 * %s[%s] + 0.2 * (%s[%s] = %s) - 0.3 * %s[%s];", a, i, a, i, a, i, e, a, i);
+            case 2 -> shop.line("%s[%s] = 0.3 * %s[%s] + 0.2 * (%s[%s] = %s) - 0.3 * %s[%s];", a, i, a, i, a, i, e, a,
+                    i);
             case 3 -> {
                 shop.line("%s += %s = 0.5 * %s;", v, v, e);
                 bring(v);
@@ -102,9 +105,10 @@ final class Traps {
     /** Rows that change places behind the back of woven code, which has read them before. */
     private void rowsMoved(Scope scope) {
         String m = shop.name("m");
-        shop.line("double[][] %s = {%s, {%s, 0.5, %s}, %s};", m, expressions.array(scope), expressions.storable(scope, 1),
-                expressions.storable(scope, 0), expressions.array(scope));
-        shop.line("%s[%d][%d] += 0.25 * %s[%d][%d];", m, choice.below(3), choice.below(3), m, choice.below(3), choice.below(3));
+        shop.line("double[][] %s = {%s, {%s, 0.5, %s}, %s};", m, expressions.array(scope),
+                expressions.storable(scope, 1), expressions.storable(scope, 0), expressions.array(scope));
+        shop.line("%s[%d][%d] += 0.25 * %s[%d][%d];", m, choice.below(3), choice.below(3), m, choice.below(3),
+                choice.below(3));
         shop.line(choice.of("Collections.reverse(Arrays.asList(%s));", "Collections.swap(Arrays.asList(%s), 0, 1);",
                 "Collections.rotate(Arrays.asList(%s), 1);"), m);
         shop.line("carry = 0.3 * carry + 0.3 * %s[%d][%d] - 0.3 * %s[%d][%d];", m, choice.below(3), choice.below(3), m,

@@ -53,30 +53,33 @@ final class CommonsMathAnalysis {
         parametric(cases, new Gaussian.Parametric(), 0.4, 1.3, 0.2, 0.7);
         parametric(cases, new Sigmoid.Parametric(), 0.4, -1, 2.5);
         // The library's own gradient has the wrong sign in the second component.
-        cases.field("Logit.Parametric.value", p -> new Logit.Parametric().value(0.4, p), at(-1, 2.5), -1 / 1.4, -1 / 2.1);
+        cases.field("Logit.Parametric.value", p -> new Logit.Parametric().value(0.4, p), at(-1, 2.5), -1 / 1.4,
+                -1 / 2.1);
         parametric(cases, new Logistic.Parametric(), 0.4, 2, 0.3, 1.1, 0.8, 0.2, 1.7);
         parametric(cases, new HarmonicOscillator.Parametric(), 0.4, 1.3, 2.1, 0.3);
         parametric(cases, new PolynomialFunction.Parametric(), 0.4, 1, -2, 3, 0.5);
-        cases.scalar("Sigmoid.value", x -> new Sigmoid().value(x), at(-2, 0.3), x -> Math.exp(-x) / Math.pow(1 + Math.exp(-x), 2));
+        cases.scalar("Sigmoid.value", x -> new Sigmoid().value(x), at(-2, 0.3),
+                x -> Math.exp(-x) / Math.pow(1 + Math.exp(-x), 2));
         cases.scalar("Gaussian.value", x -> new Gaussian(0.2, 0.7).value(x), at(-2, 0.3),
                 x -> -(x - 0.2) / 0.49 * Oracles.normal((x - 0.2) / 0.7) / 0.7);
     }
 
     private static void parametric(Cases cases, ParametricUnivariateFunction f, double x, double... parameters) {
-        cases.field(f.getClass().getDeclaringClass().getSimpleName() + ".Parametric.value", p -> f.value(x, p), parameters,
-                f.gradient(x, parameters));
+        cases.field(f.getClass().getDeclaringClass().getSimpleName() + ".Parametric.value", p -> f.value(x, p),
+                parameters, f.gradient(x, parameters));
     }
 
     private static void polynomials(Cases cases) {
         double[] c = {1, -2, 3, 0.5};
         PolynomialFunction p = new PolynomialFunction(c);
         cases.scalar("PolynomialFunction.value", p::value, at(-1, 0, 0.7), x -> -2 + 6 * x + 1.5 * x * x);
-        cases.scalar("PolynomialFunction, product and derivative", x -> p.multiply(p).polynomialDerivative().value(x), 0.7,
-                2 * Math.pow(-2 + 4.2 + 1.5 * 0.49, 2) + 2 * (1 - 1.4 + 1.47 + 0.5 * 0.343) * (6 + 2.1));
-        cases.scalar("PolynomialsUtils.createLegendrePolynomial", x -> PolynomialsUtils.createLegendrePolynomial(5).value(x),
-                at(0.3), x -> (315 * Math.pow(x, 4) - 210 * x * x + 15) / 8);
-        cases.field("PolynomialsUtils.shift", v -> new PolynomialFunction(PolynomialsUtils.shift(v, 0.5)).value(0.2), c, 1, 0.7,
-                0.49, 0.343);
+        cases.scalar("PolynomialFunction, product and derivative", x -> p.multiply(p).polynomialDerivative().value(x),
+                0.7, 2 * Math.pow(-2 + 4.2 + 1.5 * 0.49, 2) + 2 * (1 - 1.4 + 1.47 + 0.5 * 0.343) * (6 + 2.1));
+        cases.scalar("PolynomialsUtils.createLegendrePolynomial",
+                x -> PolynomialsUtils.createLegendrePolynomial(5).value(x), at(0.3),
+                x -> (315 * Math.pow(x, 4) - 210 * x * x + 15) / 8);
+        cases.field("PolynomialsUtils.shift", v -> new PolynomialFunction(PolynomialsUtils.shift(v, 0.5)).value(0.2), c,
+                1, 0.7, 0.49, 0.343);
     }
 
     /** Interpolation is linear in the ordinates: its derivative by one of them interpolates a unit there. */
@@ -90,7 +93,8 @@ final class CommonsMathAnalysis {
                 unit[j] = 1;
                 gradient[j] = interpolator.interpolate(ABSCISSAE, unit).value(1.7);
             }
-            cases.field(name + " by the ordinates", y -> interpolator.interpolate(ABSCISSAE, y).value(1.7), ORDINATES, gradient);
+            cases.field(name + " by the ordinates", y -> interpolator.interpolate(ABSCISSAE, y).value(1.7), ORDINATES,
+                    gradient);
         }
         for (UnivariateInterpolator interpolator : List.of(new SplineInterpolator(), new LinearInterpolator(),
                 new AkimaSplineInterpolator())) {
@@ -98,7 +102,8 @@ final class CommonsMathAnalysis {
             cases.scalar(interpolator.getClass().getSimpleName() + " by x", spline::value, at(0.3, 1.7, 3.6),
                     x -> spline.polynomialSplineDerivative().value(x));
         }
-        cases.scalar("NevilleInterpolator by x", x -> new NevilleInterpolator().interpolate(at(0, 1, 2, 3), at(1, 0, 3, 10))
+        cases.scalar("NevilleInterpolator by x",
+                x -> new NevilleInterpolator().interpolate(at(0, 1, 2, 3), at(1, 0, 3, 10))
                 .value(x), at(0.4, 1), x -> -3 + 4 * x + 0 * x * x);
         double[] xs = {0, 0.4, 0.8, 1.2, 1.6, 2, 2.4};
         double[] line = new double[xs.length];
@@ -106,8 +111,8 @@ final class CommonsMathAnalysis {
             line[i] = 2 + 3 * xs[i];
         }
         // A local line through points on a line is that line, whatever the weights.
-        cases.scalar("LoessInterpolator by x", x -> new LoessInterpolator(0.6, 0).interpolate(xs, line).value(x), at(0.5, 1.5),
-                x -> 3);
+        cases.scalar("LoessInterpolator by x", x -> new LoessInterpolator(0.6, 0).interpolate(xs, line).value(x),
+                at(0.5, 1.5), x -> 3);
         double[] grid = {0, 1, 2, 3, 4};
         double[][] bilinear = new double[5][5];
         for (int i = 0; i < 5; i++) {
@@ -137,7 +142,8 @@ final class CommonsMathAnalysis {
         cases.field("TrapezoidIntegrator", integral(new TrapezoidIntegrator(1e-7, 1e-7, 3, 30)), at(p, b), gradient);
         cases.within(Cases.TOLERANCE);
         cases.field("GaussIntegratorFactory.legendre",
-                v -> new GaussIntegratorFactory().legendre(20, 0, v[1]).integrate(t -> Math.exp(v[0] * t)), at(p, b), gradient);
+                v -> new GaussIntegratorFactory().legendre(20, 0, v[1]).integrate(t -> Math.exp(v[0] * t)), at(p, b),
+                gradient);
         // ∫ e^(−t²) cos(p·t) dt = √π e^(−p²/4) over the real line.
         cases.scalar("GaussIntegratorFactory.hermite",
                 q -> new GaussIntegratorFactory().hermite(30).integrate(t -> Math.cos(q * t)), p,

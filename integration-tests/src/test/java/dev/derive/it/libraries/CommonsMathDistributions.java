@@ -36,12 +36,13 @@ final class CommonsMathDistributions {
         Cases cases = new Cases();
         for (RealDistribution d : List.of(new NormalDistribution(0.3, 1.7), new LogNormalDistribution(0.2, 0.6),
                 new ExponentialDistribution(1.4), new GammaDistribution(2.5, 0.7), new BetaDistribution(2.2, 1.6),
-                new ChiSquaredDistribution(5), new FDistribution(4, 7), new TDistribution(6.5), new WeibullDistribution(1.8, 2),
-                new CauchyDistribution(0.1, 0.8), new LogisticDistribution(0.2, 0.9), new GumbelDistribution(0.4, 1.1),
-                new LaplaceDistribution(0, 1.3), new LevyDistribution(0.05, 0.6), new NakagamiDistribution(1.5, 2),
-                new ParetoDistribution(0.1, 1.7), new TriangularDistribution(0, 0.5, 2), new UniformRealDistribution(0, 3))) {
-            cases.scalar(d.getClass().getSimpleName() + ".cumulativeProbability", d::cumulativeProbability, at(0.2, 0.45, 0.9),
-                    d::density);
+                new ChiSquaredDistribution(5), new FDistribution(4, 7), new TDistribution(6.5),
+                new WeibullDistribution(1.8, 2), new CauchyDistribution(0.1, 0.8), new LogisticDistribution(0.2, 0.9),
+                new GumbelDistribution(0.4, 1.1), new LaplaceDistribution(0, 1.3), new LevyDistribution(0.05, 0.6),
+                new NakagamiDistribution(1.5, 2), new ParetoDistribution(0.1, 1.7),
+                new TriangularDistribution(0, 0.5, 2), new UniformRealDistribution(0, 3))) {
+            cases.scalar(d.getClass().getSimpleName() + ".cumulativeProbability", d::cumulativeProbability,
+                    at(0.2, 0.45, 0.9), d::density);
         }
         quantiles(cases);
         densities(cases);
@@ -52,9 +53,11 @@ final class CommonsMathDistributions {
     private static void quantiles(Cases cases) {
         for (RealDistribution d : List.of(new NormalDistribution(0.3, 1.7), new ExponentialDistribution(1.4),
                 new WeibullDistribution(1.8, 2), new CauchyDistribution(0.1, 0.8), new LogisticDistribution(0.2, 0.9),
-                new GumbelDistribution(0.4, 1.1), new LaplaceDistribution(0, 1.3), new TriangularDistribution(0, 0.5, 2))) {
-            cases.scalar(d.getClass().getSimpleName() + ".inverseCumulativeProbability", d::inverseCumulativeProbability,
-                    at(0.05, 0.3, 0.8), p -> 1 / d.density(d.inverseCumulativeProbability(p)));
+                new GumbelDistribution(0.4, 1.1), new LaplaceDistribution(0, 1.3),
+                new TriangularDistribution(0, 0.5, 2))) {
+            cases.scalar(d.getClass().getSimpleName() + ".inverseCumulativeProbability",
+                    d::inverseCumulativeProbability, at(0.05, 0.3, 0.8),
+                    p -> 1 / d.density(d.inverseCumulativeProbability(p)));
         }
     }
 
@@ -80,17 +83,18 @@ final class CommonsMathDistributions {
     private static void parameters(Cases cases) {
         double z = (1.1 - 0.3) / 1.7;
         cases.field("NormalDistribution by mean and deviation",
-                p -> new NormalDistribution(p[0], p[1]).cumulativeProbability(1.1), at(0.3, 1.7), -Oracles.normal(z) / 1.7,
-                -z * Oracles.normal(z) / 1.7);
+                p -> new NormalDistribution(p[0], p[1]).cumulativeProbability(1.1), at(0.3, 1.7),
+                -Oracles.normal(z) / 1.7, -z * Oracles.normal(z) / 1.7);
         cases.field("GammaDistribution by shape and scale",
                 p -> new GammaDistribution(p[0], p[1]).cumulativeProbability(2.1), at(2.5, 0.7),
                 Oracles.gammaPByShape(2.5, 3), -2.1 / 0.49 * Oracles.gammaDensity(2.5, 3));
-        cases.scalar("BinomialDistribution by probability", p -> new BinomialDistribution(9, p).cumulativeProbability(3),
+        cases.scalar("BinomialDistribution by probability",
+                p -> new BinomialDistribution(9, p).cumulativeProbability(3),
                 at(0.2, 0.6), p -> -9 * 56 * p * p * p * Math.pow(1 - p, 5));
-        cases.scalar("PoissonDistribution by mean", m -> new PoissonDistribution(m).cumulativeProbability(3), at(0.5, 4),
-                m -> -Math.exp(-m) * m * m * m / 6);
-        cases.scalar("PoissonDistribution.probability by mean", m -> new PoissonDistribution(m).probability(3), at(0.5, 4),
-                m -> Math.exp(-m) * m * m / 6 * (3 - m));
+        cases.scalar("PoissonDistribution by mean", m -> new PoissonDistribution(m).cumulativeProbability(3),
+                at(0.5, 4), m -> -Math.exp(-m) * m * m * m / 6);
+        cases.scalar("PoissonDistribution.probability by mean", m -> new PoissonDistribution(m).probability(3),
+                at(0.5, 4), m -> Math.exp(-m) * m * m / 6 * (3 - m));
         cases.scalar("GeometricDistribution by probability", p -> new GeometricDistribution(p).cumulativeProbability(3),
                 at(0.2, 0.6), p -> 4 * Math.pow(1 - p, 3));
     }

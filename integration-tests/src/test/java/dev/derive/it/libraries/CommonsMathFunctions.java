@@ -30,7 +30,8 @@ final class CommonsMathFunctions {
         // The library's expansion has the wrong sign before its term in x⁻⁴, which is off by 8/(120 x⁵) from 49 on.
         cases.within(2e-8).scalar("Gamma.digamma", Gamma::digamma, points, Oracles::trigamma).within(Cases.TOLERANCE);
         cases.scalar("Gamma.trigamma", Gamma::trigamma, points, Oracles::tetragamma);
-        cases.scalar("Gamma.gamma", Gamma::gamma, at(0.3, 1.7, 2.3, 6.5, 25), x -> Oracles.gamma(x) * Oracles.digamma(x));
+        cases.scalar("Gamma.gamma", Gamma::gamma, at(0.3, 1.7, 2.3, 6.5, 25),
+                x -> Oracles.gamma(x) * Oracles.digamma(x));
         cases.scalar("Gamma.lanczos", x -> Gamma.lanczos(x), at(1.5), x -> lanczosDerivative(x));
         cases.scalar("Gamma.regularizedGammaP by x", x -> Gamma.regularizedGammaP(2.5, x), at(0.4, 2, 3.4, 3.6, 12),
                 x -> Oracles.gammaDensity(2.5, x));
@@ -42,7 +43,9 @@ final class CommonsMathFunctions {
                 x -> BesselJ.value(1.5, x) - 2.5 / x * BesselJ.value(2.5, x));
     }
 
-    /** From Γ(x) = √(2π)/x · (x + g + ½)^(x+½) · e^−(x+g+½) · L(x) with g = 607/128, by which the library defines it. */
+    /**
+     * From Γ(x) = √(2π)/x · (x + g + ½)^(x+½) · e^−(x+g+½) · L(x) with g = 607/128, by which the library defines it.
+     */
     private static double lanczosDerivative(double x) {
         double g = 607.0 / 128.0;
         double t = x + g + 0.5;
@@ -56,15 +59,16 @@ final class CommonsMathFunctions {
         cases.scalar("Erf.erfc", Erf::erfc, points, x -> -ERF * Math.exp(-x * x));
         cases.field("Erf.erf between two points", x -> Erf.erf(x[0], x[1]), at(0.3, 1.1), -ERF * Math.exp(-0.09),
                 ERF * Math.exp(-1.21));
-        cases.scalar("Erf.erfInv", Erf::erfInv, at(-0.9, -0.2, 0.5, 0.999), y -> Math.exp(Math.pow(Erf.erfInv(y), 2)) / ERF);
+        cases.scalar("Erf.erfInv", Erf::erfInv, at(-0.9, -0.2, 0.5, 0.999),
+                y -> Math.exp(Math.pow(Erf.erfInv(y), 2)) / ERF);
         cases.scalar("Erf.erfcInv", Erf::erfcInv, at(0.1, 0.7, 1.6), y -> -Math.exp(Math.pow(Erf.erfcInv(y), 2)) / ERF);
     }
 
     private static void betas(Cases cases) {
-        cases.field("Beta.logBeta", x -> Beta.logBeta(x[0], x[1]), at(1.3, 2.7), Oracles.digamma(1.3) - Oracles.digamma(4),
-                Oracles.digamma(2.7) - Oracles.digamma(4));
-        cases.field("Beta.logBeta, large", x -> Beta.logBeta(x[0], x[1]), at(14, 31), Oracles.digamma(14) - Oracles.digamma(45),
-                Oracles.digamma(31) - Oracles.digamma(45));
+        cases.field("Beta.logBeta", x -> Beta.logBeta(x[0], x[1]), at(1.3, 2.7),
+                Oracles.digamma(1.3) - Oracles.digamma(4), Oracles.digamma(2.7) - Oracles.digamma(4));
+        cases.field("Beta.logBeta, large", x -> Beta.logBeta(x[0], x[1]), at(14, 31),
+                Oracles.digamma(14) - Oracles.digamma(45), Oracles.digamma(31) - Oracles.digamma(45));
         cases.scalar("Beta.regularizedBeta by x", x -> Beta.regularizedBeta(x, 2.5, 1.5), at(0.1, 0.5, 0.7, 0.95),
                 x -> Oracles.betaDensity(2.5, 1.5, x));
         // I_x(a, 1) = x^a and I_x(1, b) = 1 − (1 − x)^b.

@@ -16,8 +16,8 @@ import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
- * Commons Math: decompositions of matrices. Closed forms as in K. B. Petersen and M. S. Pedersen, "The Matrix Cookbook",
- * 2012, sections 2.1 to 2.3 and 2.8, with G the matrix of partial derivatives by the elements of A.
+ * Commons Math: decompositions of matrices. Closed forms as in K. B. Petersen and M. S. Pedersen, "The Matrix
+ * Cookbook", 2012, sections 2.1 to 2.3 and 2.8, with G the matrix of partial derivatives by the elements of A.
  */
 final class CommonsMathLinear {
     private static final int N = 6;
@@ -39,14 +39,16 @@ final class CommonsMathLinear {
                 Matrices.packed(transposed.scalarMultiply(new LUDecomposition(a).getDeterminant())));
         cases.field("LUDecomposition, solve", v -> c.dotProduct(new LUDecomposition(matrix(v)).getSolver().solve(b)), x,
                 Matrices.packed(bySolution));
-        cases.field("LUDecomposition, inverse", v -> new LUDecomposition(matrix(v)).getSolver().getInverse().getTrace(), x,
-                Matrices.packed(inverse.multiply(inverse).transpose().scalarMultiply(-1)));
+        cases.field("LUDecomposition, inverse", v -> new LUDecomposition(matrix(v)).getSolver().getInverse().getTrace(),
+                x, Matrices.packed(inverse.multiply(inverse).transpose().scalarMultiply(-1)));
         cases.field("QRDecomposition, solve", v -> c.dotProduct(new QRDecomposition(matrix(v)).getSolver().solve(b)), x,
                 Matrices.packed(bySolution));
-        cases.field("RRQRDecomposition, solve", v -> c.dotProduct(new RRQRDecomposition(matrix(v)).getSolver().solve(b)), x,
+        cases.field("RRQRDecomposition, solve",
+                v -> c.dotProduct(new RRQRDecomposition(matrix(v)).getSolver().solve(b)), x,
                 Matrices.packed(bySolution));
         cases.field("SingularValueDecomposition, solve",
-                v -> c.dotProduct(new SingularValueDecomposition(matrix(v)).getSolver().solve(b)), x, Matrices.packed(bySolution));
+                v -> c.dotProduct(new SingularValueDecomposition(matrix(v)).getSolver().solve(b)), x,
+                Matrices.packed(bySolution));
         cases.field("LUDecomposition, BlockRealMatrix",
                 v -> new LUDecomposition(new BlockRealMatrix(matrix(v).getData())).getDeterminant(), x,
                 Matrices.packed(transposed.scalarMultiply(new LUDecomposition(a).getDeterminant())));
@@ -65,7 +67,8 @@ final class CommonsMathLinear {
         for (int i = 0; i < N; i++) {
             jacobian[i] = Matrices.packed(svd.getU().getColumnVector(i).outerProduct(svd.getV().getColumnVector(i)));
         }
-        cases.map("SingularValueDecomposition.getSingularValues", v -> new SingularValueDecomposition(matrix(v)).getSingularValues(),
+        cases.map("SingularValueDecomposition.getSingularValues",
+                v -> new SingularValueDecomposition(matrix(v)).getSingularValues(),
                 x, jacobian);
         cases.field("RealMatrix.getFrobeniusNorm", v -> matrix(v).getFrobeniusNorm(), x,
                 Matrices.packed(a.scalarMultiply(1 / a.getFrobeniusNorm())));
@@ -74,7 +77,8 @@ final class CommonsMathLinear {
     /** Of S = (A + Aᵀ)/2 + 3I: eigenvalues v vᵀ; ln det S = 2 Σ ln Lᵢᵢ has S⁻¹. Of A, real eigenvalues: y xᵀ/(y·x). */
     private static void symmetric(Cases cases) {
         RealMatrix a = Matrices.of(N);
-        RealMatrix s = a.add(a.transpose()).scalarMultiply(0.5).add(MatrixUtils.createRealIdentityMatrix(N).scalarMultiply(3));
+        RealMatrix s = a.add(a.transpose()).scalarMultiply(0.5)
+                .add(MatrixUtils.createRealIdentityMatrix(N).scalarMultiply(3));
         EigenDecomposition eigen = new EigenDecomposition(s);
         double[][] jacobian = new double[N][];
         for (int i = 0; i < N; i++) {
@@ -83,23 +87,26 @@ final class CommonsMathLinear {
         double[] x = Matrices.packed(a);
         cases.map("EigenDecomposition.getRealEigenvalues, symmetric",
                 v -> new EigenDecomposition(symmetrized(v)).getRealEigenvalues(), x, jacobian);
-        cases.field("CholeskyDecomposition.getL", v -> logDeterminant(new CholeskyDecomposition(symmetrized(v)).getL()), x,
-                Matrices.packed(new LUDecomposition(s).getSolver().getInverse()));
+        cases.field("CholeskyDecomposition.getL", v -> logDeterminant(new CholeskyDecomposition(symmetrized(v)).getL()),
+                x, Matrices.packed(new LUDecomposition(s).getSolver().getInverse()));
         cases.field("CholeskyDecomposition.getDeterminant",
                 v -> new CholeskyDecomposition(symmetrized(v)).getDeterminant(), x,
                 Matrices.packed(new LUDecomposition(s).getSolver().getInverse()
                         .scalarMultiply(new LUDecomposition(s).getDeterminant())));
-        // An upper triangle above distinct diagonal elements, made full by a similarity: eigenvalues of a general matrix.
+        // An upper triangle above distinct diagonal elements, made full by a similarity: eigenvalues of a general
+        // matrix.
         RealMatrix general = Matrices.withRealEigenvalues(N);
         EigenDecomposition decomposition = new EigenDecomposition(general);
         EigenDecomposition left = new EigenDecomposition(general.transpose());
         double[][] byElement = new double[N][];
         for (int i = 0; i < N; i++) {
             RealVector right = decomposition.getEigenvector(i);
-            RealVector of = left.getEigenvector(Matrices.nearest(left.getRealEigenvalues(), decomposition.getRealEigenvalue(i)));
+            RealVector of = left.getEigenvector(
+                    Matrices.nearest(left.getRealEigenvalues(), decomposition.getRealEigenvalue(i)));
             byElement[i] = Matrices.packed(of.outerProduct(right).scalarMultiply(1 / of.dotProduct(right)));
         }
-        cases.map("EigenDecomposition.getRealEigenvalues, general", v -> new EigenDecomposition(matrix(v)).getRealEigenvalues(),
+        cases.map("EigenDecomposition.getRealEigenvalues, general",
+                v -> new EigenDecomposition(matrix(v)).getRealEigenvalues(),
                 Matrices.packed(general), byElement);
     }
 

@@ -44,12 +44,14 @@ final class CommonsMathStatistics {
     /** Sums of products, which have rules: with up to eight factors, and with two arrays. */
     private static void sums(Cases cases) {
         double[] products = {1.5, -0.5, 2.5, 0.25, 3.5, 1.25, -2, 0.75};
-        cases.field("MathArrays.linearCombination (two products)", x -> MathArrays.linearCombination(x[0], x[1], x[2], x[3]),
-                Arrays.copyOf(products, 4), partners(products, 4));
+        cases.field("MathArrays.linearCombination (two products)",
+                x -> MathArrays.linearCombination(x[0], x[1], x[2], x[3]), Arrays.copyOf(products, 4),
+                partners(products, 4));
         cases.field("MathArrays.linearCombination (three products)", x -> MathArrays.linearCombination(x[0], x[1], x[2],
                 x[3], x[4], x[5]), Arrays.copyOf(products, 6), partners(products, 6));
-        cases.field("MathArrays.linearCombination (four products)", x -> MathArrays.linearCombination(x[0], x[1] * 2, x[2],
-                x[3], x[4], x[5], x[6], x[7]) / 2, products, halved(partners(products, 8), 0.5, 0, 1));
+        cases.field("MathArrays.linearCombination (four products)",
+                x -> MathArrays.linearCombination(x[0], x[1] * 2, x[2], x[3], x[4], x[5], x[6], x[7]) / 2, products,
+                halved(partners(products, 8), 0.5, 0, 1));
     }
 
     /** The other factor of each. */
@@ -79,7 +81,8 @@ final class CommonsMathStatistics {
         double deviation = Math.sqrt(m2 / (N - 1));
         cases.field("Mean", x -> new Mean().evaluate(x), DATA, each(j -> 1.0 / N));
         cases.field("Variance", x -> new Variance().evaluate(x), DATA, each(j -> 2 * d[j] / (N - 1)));
-        cases.field("StandardDeviation", x -> new StandardDeviation().evaluate(x), DATA, each(j -> d[j] / deviation / (N - 1)));
+        cases.field("StandardDeviation", x -> new StandardDeviation().evaluate(x), DATA,
+                each(j -> d[j] / deviation / (N - 1)));
         double skew = N / ((N - 1.0) * (N - 2));
         cases.field("Skewness", x -> new Skewness().evaluate(x), DATA, each(j -> skew
                 * (3 * (d[j] * d[j] - m2 / N) - 3 * m3 * d[j] / m2) / Math.pow(deviation, 3)));
@@ -89,7 +92,8 @@ final class CommonsMathStatistics {
         double geometric = StatUtils.geometricMean(DATA);
         cases.field("GeometricMean", x -> new GeometricMean().evaluate(x), DATA, each(j -> geometric / (N * DATA[j])));
         cases.field("SumOfLogs", x -> new SumOfLogs().evaluate(x), DATA, each(j -> 1 / DATA[j]));
-        cases.field("DescriptiveStatistics.getVariance", x -> filled(x).getVariance(), DATA, each(j -> 2 * d[j] / (N - 1)));
+        cases.field("DescriptiveStatistics.getVariance", x -> filled(x).getVariance(), DATA,
+                each(j -> 2 * d[j] / (N - 1)));
         cases.field("DescriptiveStatistics.getSkewness", x -> filled(x).getSkewness(), DATA, each(j -> skew
                 * (3 * (d[j] * d[j] - m2 / N) - 3 * m3 * d[j] / m2) / Math.pow(deviation, 3)));
         cases.field("SummaryStatistics.getStandardDeviation", x -> {
@@ -138,8 +142,8 @@ final class CommonsMathStatistics {
             design.setRow(i, new double[] {1, x[i][0], x[i][1]});
         }
         RealMatrix h = MatrixUtils.inverse(design.transpose().multiply(design)).multiply(design.transpose());
-        cases.map("OLSMultipleLinearRegression.estimateRegressionParameters", y -> fitted(y, x).estimateRegressionParameters(), DATA,
-                h.getData());
+        cases.map("OLSMultipleLinearRegression.estimateRegressionParameters",
+                y -> fitted(y, x).estimateRegressionParameters(), DATA, h.getData());
         double[] residuals = MatrixUtils.createRealVector(DATA).subtract(design.operate(h.operate(MatrixUtils
                 .createRealVector(DATA)))).toArray();
         cases.field("OLSMultipleLinearRegression.calculateResidualSumOfSquares",

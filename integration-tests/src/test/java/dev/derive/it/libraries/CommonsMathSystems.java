@@ -40,8 +40,8 @@ final class CommonsMathSystems {
     }
 
     /**
-     * The oscillator y″ = −ω²y from (y₀, v₀) to time T: y = y₀ cos ωT + v₀/ω sin ωT, v its derivative. The derivatives have
-     * errors of the same order as the values, which the integrators are told to keep to 1e-12 a step.
+     * The oscillator y″ = −ω²y from (y₀, v₀) to time T: y = y₀ cos ωT + v₀/ω sin ωT, v its derivative. The derivatives
+     * have errors of the same order as the values, which the integrators are told to keep to 1e-12 a step.
      */
     private static void differentialEquations(Cases cases) {
         double w = 1.3;
@@ -53,13 +53,16 @@ final class CommonsMathSystems {
             {-w * s, c, -0.8 * (s + w * t * c) - 0.5 * t * s}};
         double[] at = {0.8, 0.5, w};
         for (FirstOrderIntegrator integrator : List.of(new DormandPrince54Integrator(1e-6, 1, 1e-12, 1e-12),
-                new DormandPrince853Integrator(1e-6, 1, 1e-12, 1e-12), new HighamHall54Integrator(1e-6, 1, 1e-12, 1e-12),
+                new DormandPrince853Integrator(1e-6, 1, 1e-12, 1e-12),
+                new HighamHall54Integrator(1e-6, 1, 1e-12, 1e-12),
                 new GraggBulirschStoerIntegrator(1e-6, 1, 1e-12, 1e-12), new ClassicalRungeKuttaIntegrator(0.002))) {
             cases.map(integrator.getClass().getSimpleName(), oscillator(integrator, t), at, jacobian);
         }
         cases.within(1e-8);
-        cases.map("AdamsBashforthIntegrator", oscillator(new AdamsBashforthIntegrator(6, 1e-6, 0.1, 1e-12, 1e-12), t), at, jacobian);
-        cases.map("AdamsMoultonIntegrator", oscillator(new AdamsMoultonIntegrator(6, 1e-6, 0.1, 1e-12, 1e-12), t), at, jacobian);
+        cases.map("AdamsBashforthIntegrator", oscillator(new AdamsBashforthIntegrator(6, 1e-6, 0.1, 1e-12, 1e-12), t),
+                at, jacobian);
+        cases.map("AdamsMoultonIntegrator", oscillator(new AdamsMoultonIntegrator(6, 1e-6, 0.1, 1e-12, 1e-12), t), at,
+                jacobian);
         cases.within(Cases.TOLERANCE);
     }
 
@@ -100,7 +103,8 @@ final class CommonsMathSystems {
         for (int j = 0; j < n; j++) {
             identity[j][j] = 1;
         }
-        cases.map("FastFourierTransformer, there and back", v -> parts(new FastFourierTransformer(DftNormalization.UNITARY)
+        cases.map("FastFourierTransformer, there and back",
+                v -> parts(new FastFourierTransformer(DftNormalization.UNITARY)
                 .transform(new FastFourierTransformer(DftNormalization.UNITARY).transform(v, TransformType.FORWARD),
                         TransformType.INVERSE)), x, identity);
         double[] odd = {0.3, -1, 2.2, 0.7, 1.1};
@@ -110,7 +114,8 @@ final class CommonsMathSystems {
                 cosines[k][j] = (j == 0 || j == 4 ? 0.5 : 1) * Math.cos(Math.PI * j * k / 4);
             }
         }
-        cases.map("FastCosineTransformer.transform", v -> new FastCosineTransformer(DctNormalization.STANDARD_DCT_I).transform(v,
+        cases.map("FastCosineTransformer.transform",
+                v -> new FastCosineTransformer(DctNormalization.STANDARD_DCT_I).transform(v,
                 TransformType.FORWARD), odd, cosines);
         double[][] signs = new double[n][n];
         for (int k = 0; k < n; k++) {
@@ -118,7 +123,8 @@ final class CommonsMathSystems {
                 signs[k][j] = Integer.bitCount(j & k) % 2 == 0 ? 1 : -1;
             }
         }
-        cases.map("FastHadamardTransformer.transform", v -> new FastHadamardTransformer().transform(v, TransformType.FORWARD), x,
+        cases.map("FastHadamardTransformer.transform",
+                v -> new FastHadamardTransformer().transform(v, TransformType.FORWARD), x,
                 signs);
         double[] kernel = {1, -2, 0.5};
         double[][] convolution = new double[n + 2][n];
@@ -142,11 +148,12 @@ final class CommonsMathSystems {
     private static void geometry(Cases cases) {
         double[] a = {0.3, -1.2, 0.7};
         double[] b = {1.1, 0.4, -0.6};
-        cases.field("Vector3D.dotProduct", v -> vector(v, 0).dotProduct(vector(v, 3)), at(0.3, -1.2, 0.7, 1.1, 0.4, -0.6), 1.1,
-                0.4, -0.6, 0.3, -1.2, 0.7);
+        cases.field("Vector3D.dotProduct", v -> vector(v, 0).dotProduct(vector(v, 3)),
+                at(0.3, -1.2, 0.7, 1.1, 0.4, -0.6), 1.1, 0.4, -0.6, 0.3, -1.2, 0.7);
         cases.map("Vector3D.crossProduct", v -> vector(v, 0).crossProduct(new Vector3D(b)).toArray(), a,
                 new double[][] {{0, b[2], -b[1]}, {-b[2], 0, b[0]}, {b[1], -b[0], 0}});
-        double[] direction = new Vector3D(a).crossProduct(new Vector3D(b)).crossProduct(new Vector3D(a)).normalize().toArray();
+        double[] direction = new Vector3D(a).crossProduct(new Vector3D(b)).crossProduct(new Vector3D(a)).normalize()
+                .toArray();
         double length = new Vector3D(a).getNorm();
         // The angle shrinks by dx·n/|a| where a moves towards b, with n the unit vector across a towards b.
         cases.field("Vector3D.angle", v -> Vector3D.angle(vector(v, 0), new Vector3D(b)), a, -direction[0] / length,
@@ -155,7 +162,8 @@ final class CommonsMathSystems {
         Vector3D axis = new Vector3D(1, 2, 2).normalize();
         Rotation rotation = new Rotation(axis, 0.9, RotationConvention.VECTOR_OPERATOR);
         double[] velocity = axis.crossProduct(rotation.applyTo(new Vector3D(a))).toArray();
-        cases.map("Rotation.applyTo", v -> new Rotation(axis, v[0], RotationConvention.VECTOR_OPERATOR).applyTo(new Vector3D(a))
+        cases.map("Rotation.applyTo",
+                v -> new Rotation(axis, v[0], RotationConvention.VECTOR_OPERATOR).applyTo(new Vector3D(a))
                 .toArray(), at(0.9), new double[][] {{velocity[0]}, {velocity[1]}, {velocity[2]}});
     }
 

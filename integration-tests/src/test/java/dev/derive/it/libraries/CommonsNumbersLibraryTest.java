@@ -64,8 +64,8 @@ class CommonsNumbersLibraryTest extends LibraryTest {
         cases.field("LogBeta", v -> LogBeta.value(v[0], v[1]), at(1.3, 2.7), Oracles.digamma(1.3) - Oracles.digamma(4),
                 Oracles.digamma(2.7) - Oracles.digamma(4));
         double beta = Math.exp(Oracles.logBeta(1.3, 2.7));
-        cases.field("Beta", v -> Beta.value(v[0], v[1]), at(1.3, 2.7), beta * (Oracles.digamma(1.3) - Oracles.digamma(4)),
-                beta * (Oracles.digamma(2.7) - Oracles.digamma(4)));
+        cases.field("Beta", v -> Beta.value(v[0], v[1]), at(1.3, 2.7),
+                beta * (Oracles.digamma(1.3) - Oracles.digamma(4)), beta * (Oracles.digamma(2.7) - Oracles.digamma(4)));
         double ratio = Oracles.gamma(3.1) / Oracles.gamma(4.4);
         cases.field("GammaRatio", v -> GammaRatio.value(v[0], v[1]), at(3.1, 4.4), ratio * Oracles.digamma(3.1),
                 -ratio * Oracles.digamma(4.4));
@@ -81,7 +81,8 @@ class CommonsNumbersLibraryTest extends LibraryTest {
                 ERF * Math.exp(-1.21));
         cases.scalar("InverseErf", InverseErf::value, at(-0.9, -0.2, 0.5, 0.999),
                 y -> Math.exp(Math.pow(InverseErf.value(y), 2)) / ERF);
-        cases.scalar("InverseErfc", InverseErfc::value, at(0.1, 0.7, 1.6), y -> -Math.exp(Math.pow(InverseErfc.value(y), 2)) / ERF);
+        cases.scalar("InverseErfc", InverseErfc::value, at(0.1, 0.7, 1.6),
+                y -> -Math.exp(Math.pow(InverseErfc.value(y), 2)) / ERF);
     }
 
     private static void sums(Cases cases) {
@@ -137,7 +138,8 @@ class CommonsNumbersLibraryTest extends LibraryTest {
             x -= (x + 0.7 * Math.exp(x) - 1.3) / (1 + 0.7 * Math.exp(x));
         }
         double slope = 1 + 0.7 * Math.exp(x);
-        cases.field("BrentSolver", v -> new BrentSolver(1e-15, 1e-15, 1e-15).findRoot(t -> t + v[0] * Math.exp(t) - v[1], -2, 2),
+        cases.field("BrentSolver",
+                v -> new BrentSolver(1e-15, 1e-15, 1e-15).findRoot(t -> t + v[0] * Math.exp(t) - v[1], -2, 2),
                 at(0.7, 1.3), -Math.exp(x) / slope, 1 / slope);
     }
 }

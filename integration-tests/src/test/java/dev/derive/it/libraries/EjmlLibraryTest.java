@@ -23,7 +23,8 @@ class EjmlLibraryTest extends LibraryTest {
     private static final double[] C = {1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1};
 
     EjmlLibraryTest() {
-        super(new Library("ejml-simple", List.of("org.ejml"), List.of(SimpleMatrix.class, CommonOps_DDRM.class, DMatrixRMaj.class),
+        super(new Library("ejml-simple", List.of("org.ejml"),
+                List.of(SimpleMatrix.class, CommonOps_DDRM.class, DMatrixRMaj.class),
                 "sparse and complex matrices; concurrent variants (other threads)"));
     }
 
@@ -42,7 +43,8 @@ class EjmlLibraryTest extends LibraryTest {
         double[] x = Matrices.packed(a);
         RealMatrix inverse = new LUDecomposition(a).getSolver().getInverse();
         double[] byInverse = Matrices.packed(inverse.multiply(inverse).transpose().scalarMultiply(-1));
-        double[] byDeterminant = Matrices.packed(inverse.transpose().scalarMultiply(new LUDecomposition(a).getDeterminant()));
+        double[] byDeterminant = Matrices.packed(
+                inverse.transpose().scalarMultiply(new LUDecomposition(a).getDeterminant()));
         cases.field("CommonOps_DDRM.det", v -> CommonOps_DDRM.det(matrix(n, v)), x, byDeterminant);
         cases.field("SimpleMatrix.determinant", v -> simple(n, v).determinant(), x, byDeterminant);
         cases.field("CommonOps_DDRM.invert", v -> {
@@ -53,7 +55,8 @@ class EjmlLibraryTest extends LibraryTest {
         cases.field("SimpleMatrix.pseudoInverse", v -> simple(n, v).pseudoInverse().trace(), x, byInverse);
         RealVector b = MatrixUtils.createRealVector(java.util.Arrays.copyOf(B, n));
         RealVector c = MatrixUtils.createRealVector(java.util.Arrays.copyOf(C, n));
-        double[] bySolution = Matrices.packed(inverse.transpose().operate(c).outerProduct(inverse.operate(b)).scalarMultiply(-1));
+        double[] bySolution = Matrices.packed(
+                inverse.transpose().operate(c).outerProduct(inverse.operate(b)).scalarMultiply(-1));
         cases.field("CommonOps_DDRM.solve", v -> {
             DMatrixRMaj solution = new DMatrixRMaj(n, 1);
             CommonOps_DDRM.solve(matrix(n, v), column(n, B), solution);
@@ -94,7 +97,8 @@ class EjmlLibraryTest extends LibraryTest {
     /** Of S = (A + Aᵀ)/2 + 3I: ln det has S⁻¹, eigenvalues v vᵀ. */
     private static void symmetric(Cases cases, int n) {
         RealMatrix a = Matrices.of(n);
-        RealMatrix s = a.add(a.transpose()).scalarMultiply(0.5).add(MatrixUtils.createRealIdentityMatrix(n).scalarMultiply(3));
+        RealMatrix s = a.add(a.transpose()).scalarMultiply(0.5)
+                .add(MatrixUtils.createRealIdentityMatrix(n).scalarMultiply(3));
         double[] x = Matrices.packed(a);
         cases.field("DecompositionFactory_DDRM.chol", v -> {
             var chol = DecompositionFactory_DDRM.chol(n, true);

@@ -25,11 +25,15 @@ final class FastMathFunctions {
         cases.field("FastMath.pow", v -> org.apache.commons.math3.util.FastMath.pow(v[0], v[1]), at(1.7, 2.4), power());
         cases.scalar("FastMath.pow, whole", x -> org.apache.commons.math3.util.FastMath.pow(x, -3), at(-0.7, 2.2),
                 x -> -3 / Math.pow(x, 4));
-        cases.field("FastMath.log to a base", v -> org.apache.commons.math3.util.FastMath.log(v[0], v[1]), at(3, 5), logarithm());
-        cases.field("FastMath.hypot", v -> org.apache.commons.math3.util.FastMath.hypot(v[0], v[1]), at(3, -4), 0.6, -0.8);
-        cases.field("FastMath.atan2", v -> org.apache.commons.math3.util.FastMath.atan2(v[0], v[1]), at(3, -4), -4.0 / 25, -3.0 / 25);
+        cases.field("FastMath.log to a base", v -> org.apache.commons.math3.util.FastMath.log(v[0], v[1]), at(3, 5),
+                logarithm());
+        cases.field("FastMath.hypot", v -> org.apache.commons.math3.util.FastMath.hypot(v[0], v[1]), at(3, -4), 0.6,
+                -0.8);
+        cases.field("FastMath.atan2", v -> org.apache.commons.math3.util.FastMath.atan2(v[0], v[1]), at(3, -4),
+                -4.0 / 25, -3.0 / 25);
         cases.field("FastMath.max, min, abs, copySign", v -> org.apache.commons.math3.util.FastMath.max(v[0], v[1])
-                + 2 * org.apache.commons.math3.util.FastMath.min(v[0], v[1]) + 4 * org.apache.commons.math3.util.FastMath.abs(v[1])
+                + 2 * org.apache.commons.math3.util.FastMath.min(v[0], v[1])
+                + 4 * org.apache.commons.math3.util.FastMath.abs(v[1])
                 + 8 * org.apache.commons.math3.util.FastMath.copySign(v[0], v[1]), at(3, -4), 1 - 8, 2 - 4);
         cases.scalar("FastMath.floor, ceil, rint, signum", x -> x * (org.apache.commons.math3.util.FastMath.floor(x)
                 + org.apache.commons.math3.util.FastMath.ceil(x) + org.apache.commons.math3.util.FastMath.rint(x)
@@ -43,7 +47,8 @@ final class FastMathFunctions {
         ordinary(cases, FastMath::exp, FastMath::expm1, FastMath::log, FastMath::log1p, FastMath::log10, FastMath::sqrt,
                 FastMath::cbrt);
         circular(cases, FastMath::sin, FastMath::cos, FastMath::tan, FastMath::asin, FastMath::acos, FastMath::atan);
-        hyperbolic(cases, FastMath::sinh, FastMath::cosh, FastMath::tanh, FastMath::asinh, FastMath::acosh, FastMath::atanh);
+        hyperbolic(cases, FastMath::sinh, FastMath::cosh, FastMath::tanh, FastMath::asinh, FastMath::acosh,
+                FastMath::atanh);
         cases.field("FastMath.pow", v -> FastMath.pow(v[0], v[1]), at(1.7, 2.4), power());
         cases.scalar("FastMath.pow, whole", x -> FastMath.pow(x, -3L), at(-0.7, 2.2), x -> -3 / Math.pow(x, 4));
         cases.field("FastMath.log to a base", v -> FastMath.log(v[0], v[1]), at(3, 5), logarithm());
@@ -60,8 +65,8 @@ final class FastMathFunctions {
         return at(-Math.log(5) / (3 * Math.log(3) * Math.log(3)), 1 / (5 * Math.log(3)));
     }
 
-    private static void ordinary(Cases cases, ScalarFunction exp, ScalarFunction expm1, ScalarFunction log, ScalarFunction log1p,
-            ScalarFunction log10, ScalarFunction sqrt, ScalarFunction cbrt) {
+    private static void ordinary(Cases cases, ScalarFunction exp, ScalarFunction expm1, ScalarFunction log,
+            ScalarFunction log1p, ScalarFunction log10, ScalarFunction sqrt, ScalarFunction cbrt) {
         cases.scalar("FastMath.exp", exp, at(-3, 0, 2.5), Math::exp);
         cases.scalar("FastMath.expm1", expm1, at(-3, 1e-9, 2.5), Math::exp);
         cases.scalar("FastMath.log", log, at(0.2, 30), x -> 1 / x);
@@ -71,8 +76,8 @@ final class FastMathFunctions {
         cases.scalar("FastMath.cbrt", cbrt, at(-0.2, 30), x -> 1 / (3 * Math.pow(Math.cbrt(x), 2)));
     }
 
-    private static void circular(Cases cases, ScalarFunction sin, ScalarFunction cos, ScalarFunction tan, ScalarFunction asin,
-            ScalarFunction acos, ScalarFunction atan) {
+    private static void circular(Cases cases, ScalarFunction sin, ScalarFunction cos, ScalarFunction tan,
+            ScalarFunction asin, ScalarFunction acos, ScalarFunction atan) {
         cases.scalar("FastMath.sin", sin, at(-3, 0, 2.5, 1e6), Math::cos);
         cases.scalar("FastMath.cos", cos, at(-3, 0, 2.5, 1e6), x -> -Math.sin(x));
         cases.scalar("FastMath.tan", tan, at(-3, 0, 2.5), x -> 1 / Math.pow(Math.cos(x), 2));

@@ -37,10 +37,10 @@ class HipparchusLibraryTest extends LibraryTest {
         cases.scalar("Gamma.regularizedGammaP", x -> Gamma.regularizedGammaP(2.5, x), at(0.4, 3.4, 12),
                 x -> Oracles.gammaDensity(2.5, x));
         cases.scalar("Erf.erf", x -> Erf.erf(x), at(-0.4, 0, 2), x -> 2 / Math.sqrt(Math.PI) * Math.exp(-x * x));
-        for (RealDistribution d : List.<RealDistribution>of(new NormalDistribution(0.3, 1.7), new GammaDistribution(2.5, 0.7),
-                new TDistribution(6.5))) {
-            cases.scalar(d.getClass().getSimpleName() + ".cumulativeProbability", d::cumulativeProbability, at(0.3, 0.45, 0.9),
-                    d::density);
+        for (RealDistribution d : List.<RealDistribution>of(new NormalDistribution(0.3, 1.7),
+                new GammaDistribution(2.5, 0.7), new TDistribution(6.5))) {
+            cases.scalar(d.getClass().getSimpleName() + ".cumulativeProbability", d::cumulativeProbability,
+                    at(0.3, 0.45, 0.9), d::density);
         }
         double[][] a = Matrices.rows(4);
         LUDecomposition lu = new LUDecomposition(new Array2DRowRealMatrix(a));
@@ -50,12 +50,16 @@ class HipparchusLibraryTest extends LibraryTest {
                 matrix.setEntry(i / 4, i % 4, v[i]);
             }
             return new LUDecomposition(matrix).getDeterminant();
-        }, Matrices.packed(a), Matrices.packed(lu.getSolver().getInverse().transpose().scalarMultiply(lu.getDeterminant()).getData()));
-        PolynomialSplineFunction spline = new SplineInterpolator().interpolate(at(0, 0.7, 1.1, 2), at(1, 1.9, 0.4, -0.8));
-        cases.scalar("SplineInterpolator", x -> spline.value(x), at(0.3, 0.9), x -> spline.polynomialSplineDerivative().value(x));
+        }, Matrices.packed(a),
+                Matrices.packed(lu.getSolver().getInverse().transpose().scalarMultiply(lu.getDeterminant()).getData()));
+        PolynomialSplineFunction spline = new SplineInterpolator()
+                .interpolate(at(0, 0.7, 1.1, 2), at(1, 1.9, 0.4, -0.8));
+        cases.scalar("SplineInterpolator", x -> spline.value(x), at(0.3, 0.9),
+                x -> spline.polynomialSplineDerivative().value(x));
         cases.scalar("BracketingNthOrderBrentSolver", p -> new BracketingNthOrderBrentSolver(1e-14, 1e-14, 5).solve(200,
                 x -> x * x * x - p, 0.0, 2.0), 1.7, Math.cbrt(1.7) / (3 * 1.7));
-        cases.scalar("Binary64", x -> new Binary64(x).sin().multiply(x).getReal(), 0.8, Math.sin(0.8) + 0.8 * Math.cos(0.8));
+        cases.scalar("Binary64", x -> new Binary64(x).sin().multiply(x).getReal(), 0.8,
+                Math.sin(0.8) + 0.8 * Math.cos(0.8));
         // The derivative by a parameter of a value that the library's own forward mode computes.
         cases.scalar("DerivativeStructure, mixed second derivative",
                 p -> new DSFactory(1, 1).variable(0, 0.8).multiply(p).exp().getPartialDerivative(1), 1.3,

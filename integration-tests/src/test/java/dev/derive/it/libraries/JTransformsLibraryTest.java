@@ -18,12 +18,13 @@ import org.jtransforms.fft.DoubleFFT_2D;
 import org.visnow.jlargearrays.ConcurrencyUtils;
 
 /**
- * JTransforms, at sizes below those from which it uses other threads. The transforms are linear: their Jacobians are the
- * matrices of the textbooks.
+ * JTransforms, at sizes below those from which it uses other threads. The transforms are linear: their Jacobians are
+ * the matrices of the textbooks.
  */
 class JTransformsLibraryTest extends LibraryTest {
     JTransformsLibraryTest() {
-        super(new Library("JTransforms", List.of("org.jtransforms", "org.visnow.jlargearrays"), List.of(DoubleFFT_1D.class),
+        super(new Library("JTransforms", List.of("org.jtransforms", "org.visnow.jlargearrays"),
+                List.of(DoubleFFT_1D.class),
                 "sizes from which it computes on other threads (8,192, in two dimensions 65,536): refused; single precision; arrays outside the heap"));
     }
 
@@ -34,7 +35,8 @@ class JTransformsLibraryTest extends LibraryTest {
         for (int n : new int[] {16, 12, 15, 211}) {
             double[] complex = random(2 * n);
             double[][] fourier = fourier(n, -1, 1);
-            cases.map("DoubleFFT_1D.complexForward", inPlace(x -> new DoubleFFT_1D(n).complexForward(x)), complex, fourier);
+            cases.map("DoubleFFT_1D.complexForward", inPlace(x -> new DoubleFFT_1D(n).complexForward(x)), complex,
+                    fourier);
             cases.map("DoubleFFT_1D.complexInverse", inPlace(x -> new DoubleFFT_1D(n).complexInverse(x, true)), complex,
                     fourier(n, 1, 1.0 / n));
             double[][] ofReal = new double[2 * n][n];
@@ -57,7 +59,8 @@ class JTransformsLibraryTest extends LibraryTest {
         cases.map("DoubleDCT_1D.forward", inPlace(x -> new DoubleDCT_1D(n).forward(x, false)), random(n),
                 matrix(n, (k, j) -> Math.cos(Math.PI * k * (2 * j + 1) / (2.0 * n))));
         cases.map("DoubleDCT_1D.inverse", inPlace(x -> new DoubleDCT_1D(n).inverse(x, true)), random(n),
-                matrix(n, (k, j) -> Math.sqrt((j == 0 ? 1.0 : 2.0) / n) * Math.cos(Math.PI * j * (2 * k + 1) / (2.0 * n))));
+                matrix(n, (k, j) -> Math.sqrt((j == 0 ? 1.0 : 2.0) / n)
+                        * Math.cos(Math.PI * j * (2 * k + 1) / (2.0 * n))));
         cases.map("DoubleDST_1D.forward", inPlace(x -> new DoubleDST_1D(n).forward(x, false)), random(n),
                 matrix(n, (k, j) -> Math.sin(Math.PI * (k + 1) * (2 * j + 1) / (2.0 * n))));
         cases.map("DoubleDHT_1D.forward", inPlace(x -> new DoubleDHT_1D(n).forward(x)), random(n),
@@ -79,8 +82,8 @@ class JTransformsLibraryTest extends LibraryTest {
         int n = 8;
         cases.map("DoubleDHT_2D.forward", inPlace(x -> new DoubleDHT_2D(m, n).forward(x)), random(m * n), matrix(m * n,
                 (k, j) -> cas(2 * Math.PI * ((double) (k / n) * (j / n) / m + (double) (k % n) * (j % n) / n))));
-        cases.map("DoubleDCT_2D.forward", inPlace(x -> new DoubleDCT_2D(m, n).forward(x, false)), random(m * n), matrix(m * n,
-                (k, j) -> Math.cos(Math.PI * (k / n) * (2 * (j / n) + 1) / (2.0 * m))
+        cases.map("DoubleDCT_2D.forward", inPlace(x -> new DoubleDCT_2D(m, n).forward(x, false)), random(m * n),
+                matrix(m * n, (k, j) -> Math.cos(Math.PI * (k / n) * (2 * (j / n) + 1) / (2.0 * m))
                         * Math.cos(Math.PI * (k % n) * (2 * (j % n) + 1) / (2.0 * n))));
         cases.map("DoubleFFT_2D, there and back", inPlace(x -> {
             new DoubleFFT_2D(m, n).complexForward(x);

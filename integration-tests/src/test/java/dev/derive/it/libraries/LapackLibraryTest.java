@@ -83,7 +83,8 @@ class LapackLibraryTest extends LibraryTest {
         double[] weights = {1, -1, 1, -1, 1, -1};
         RealVector b = MatrixUtils.createRealVector(right);
         RealVector c = MatrixUtils.createRealVector(weights);
-        double[] bySolution = byColumns(inverse.transpose().operate(c).outerProduct(inverse.operate(b)).scalarMultiply(-1));
+        double[] bySolution = byColumns(
+                inverse.transpose().operate(c).outerProduct(inverse.operate(b)).scalarMultiply(-1));
         cases.field("dgesv", x -> {
             double[] y = right.clone();
             Dgesv.dgesv(N, 1, x, 0, N, new int[N], 0, y, 0, N, new intW(0));
@@ -136,11 +137,12 @@ class LapackLibraryTest extends LibraryTest {
         }
         cases.map("dgesvd", x -> {
             double[] values = new double[N];
-            Dgesvd.dgesvd("A", "A", N, N, x, 0, N, values, 0, new double[N * N], 0, N, new double[N * N], 0, N, new double[64 * N],
-                    0, 64 * N, new intW(0));
+            Dgesvd.dgesvd("A", "A", N, N, x, 0, N, values, 0, new double[N * N], 0, N, new double[N * N], 0, N,
+                    new double[64 * N], 0, 64 * N, new intW(0));
             return values;
         }, byColumns(a), bySingular);
-        RealMatrix s = a.add(a.transpose()).scalarMultiply(0.5).add(MatrixUtils.createRealIdentityMatrix(N).scalarMultiply(3));
+        RealMatrix s = a.add(a.transpose()).scalarMultiply(0.5)
+                .add(MatrixUtils.createRealIdentityMatrix(N).scalarMultiply(3));
         EigenDecomposition eigen = new EigenDecomposition(s);
         double[][] byElement = new double[N][];
         for (int i = 0; i < N; i++) {

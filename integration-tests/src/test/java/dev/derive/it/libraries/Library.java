@@ -21,15 +21,20 @@ import java.util.stream.Stream;
  * @param notCovered what is not, and why; a cell of a table
  */
 record Library(String artifact, List<String> packages, List<Class<?>> members, String notCovered) {
-    private static final Pattern COUNTS = Pattern.compile("(\\d+) classes woven, with twins for (\\d+) methods; (\\d+) classes"
+    private static final Pattern COUNTS = Pattern.compile(
+            "(\\d+) classes woven, with twins for (\\d+) methods; (\\d+) classes"
             + " not woven, (\\d+) methods without twins");
 
-    /** The library's row of the table: version, what the agent reports of a run that loads all classes, and the results. */
+    /**
+     * The library's row of the table: version, what the agent reports of a run that loads all classes, and the results.
+     */
     String row(int functions, double error, double errorOfIterations) throws IOException, InterruptedException {
         Path report = Files.createTempFile("derive", ".report");
         String chosen = String.join(":", packages);
-        List<String> arguments = Stream.concat(Stream.of(chosen), members.stream().map(m -> jar(m).toString())).toList();
-        Jvm.withAgent("packages=" + chosen + ",report=" + report).run(JarLoadingApp.class, arguments.toArray(String[]::new))
+        List<String> arguments = Stream.concat(Stream.of(chosen), members.stream().map(m -> jar(m).toString()))
+                .toList();
+        Jvm.withAgent("packages=" + chosen + ",report=" + report)
+                .run(JarLoadingApp.class, arguments.toArray(String[]::new))
                 .succeeded();
         List<String> lines = Files.readAllLines(report);
         Files.delete(report);

@@ -56,8 +56,8 @@ abstract class LibraryTest {
         assertEquals(c.jacobian().length, plain.length, "outputs");
         double error = Math.max(c.error(forward.jacobian()), c.error(reverse.jacobian()));
         assertTrue(error <= c.tolerance(), () -> String.format(Locale.ROOT,
-                "%s: relative error %.2e%n expected %s%n forward  %s%n reverse  %s", c.function(), error, text(c.jacobian()),
-                text(forward.jacobian()), text(reverse.jacobian())));
+                "%s: relative error %.2e%n expected %s%n forward  %s%n reverse  %s", c.function(), error,
+                text(c.jacobian()), text(forward.jacobian()), text(reverse.jacobian())));
         functions.add(c.function());
         if (c.tolerance() > Cases.TOLERANCE) {
             largestErrorOfIterations = Math.max(largestErrorOfIterations, error);

@@ -3,7 +3,8 @@ package dev.derive.it.libraries;
 /** Special functions by other means than the libraries', for derivatives to be compared with. Positive arguments. */
 final class Oracles {
     /** B₂, B₄, … B₁₄ (NIST DLMF, table 24.2.1). */
-    private static final double[] BERNOULLI = {1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6};
+    private static final double[] BERNOULLI = {1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730,
+            7.0 / 6};
     private static final double FAR = 25;
 
     private Oracles() {
