@@ -10,10 +10,9 @@ import org.objectweb.asm.Type;
 
 /**
  * Which local variable of a twin holds what: the original's parameters, their shadows, the context (in a wide twin
- * before the shadows), the shadows of the
- * other local variables and of values that stay on the operand stack across jumps, the original's other local
- * variables, temporaries. Everything up to the original's other variables is initialised at entry and so belongs to
- * every frame.
+ * before the shadows), the shadows of the other local variables and of values that stay on the operand stack across
+ * jumps, the original's other local variables, temporaries. Everything up to the original's other variables is
+ * initialised at entry and so belongs to every frame.
  */
 final class TwinLayout {
     private final WeaveMode mode;
