@@ -16,6 +16,13 @@ final class OtherThreads {
         if (call.owner.equals("java/lang/Thread")) {
             return call.name.equals("start") || call.name.equals("startVirtualThread");
         }
+        if (call.owner.equals("java/util/Timer")) {
+            return call.name.startsWith("schedule");
+        }
+        if (call.owner.equals("java/util/concurrent/ConcurrentHashMap") && call.desc.startsWith("(J")) {
+            // Its bulk operations begin with the number of elements from which they go to other threads.
+            return true;
+        }
         if (call.owner.startsWith("java/util/concurrent/")) {
             return CONCURRENT.contains(call.name);
         }
