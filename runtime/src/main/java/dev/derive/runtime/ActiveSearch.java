@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 final class ActiveSearch {
     /** How deep to look into collections of collections; deeper ones, which may contain themselves, are left alone. */
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 8;
 
     private ActiveSearch() {
     }

@@ -44,17 +44,23 @@ public final class Remembering {
 
     /** After two objects have been found equal, or not. */
     public static void compared(boolean equal, Object a, Object b, String where, Context c) {
-        if (equal && c.hasBoxes() && c.box(a) == null != (c.box(b) == null)) {
+        if (equal && a != b && isActive(a, c) != isActive(b, c)) {
             throw remembered(where);
         }
     }
 
     /** After a map was asked for the value of a key; null, or the value it gives for keys it does not have. */
     public static void found(Object value, Object key, Object otherwise, String where, Context c) {
-        if (value != null && value != otherwise && ActiveSearch.isNumbers(value) && !ActiveSearch.finds(value, c)
+        if (value != null && value != otherwise && carriesDerivative(value) && !ActiveSearch.finds(value, c)
                 && isActive(key, c)) {
             throw remembered(where);
         }
+    }
+
+    /** Whether something is a number, or an array of numbers, that could have a derivative. */
+    private static boolean carriesDerivative(Object value) {
+        return ActiveSearch.isNumbers(value)
+                && !(value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte);
     }
 
     /** Whether a key was made of something active. */

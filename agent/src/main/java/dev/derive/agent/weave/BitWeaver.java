@@ -52,13 +52,13 @@ final class BitWeaver {
     }
 
     /** Whether a method of the JDK reads copies of objects. */
-    private static boolean readsObjects(MethodInsnNode call) {
+    static boolean readsObjects(MethodInsnNode call) {
         return call.owner.startsWith("java/io/Object")
                 && (call.name.equals("readObject") || call.name.equals("readUnshared"));
     }
 
     /** Whether a method of the JDK writes objects as bytes. */
-    private static boolean writesObjects(MethodInsnNode call) {
+    static boolean writesObjects(MethodInsnNode call) {
         return call.owner.startsWith("java/io/Object")
                 && (call.name.equals("writeObject") || call.name.equals("writeUnshared"));
     }

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -13,10 +14,6 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * was stored, equality of boxes, and look-ups in maps.
  */
 final class MemoWeaver {
-    private static final Set<String> EQUALS = Set.of("java/lang/Object.equals(Ljava/lang/Object;)Z",
-            "java/lang/Double.equals(Ljava/lang/Object;)Z", "java/lang/Float.equals(Ljava/lang/Object;)Z",
-            "java/lang/Number.equals(Ljava/lang/Object;)Z",
-            "java/util/Objects.equals(Ljava/lang/Object;Ljava/lang/Object;)Z");
     private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "computeIfAbsent", "putIfAbsent");
 
     private MemoWeaver() {
@@ -61,9 +58,14 @@ final class MemoWeaver {
         return operand.source() != null && operand.source().constant() != null;
     }
 
-    /** Whether a call compares two objects that may be boxes. */
+    /** Whether a call compares two objects that may be boxes, or have such or numbers in them. */
     static boolean isObjectComparison(MethodInsnNode call) {
-        return EQUALS.contains(call.owner + "." + call.name + call.desc);
+        if (call.getOpcode() != INVOKESTATIC) {
+            return call.name.equals("equals") && call.desc.equals("(Ljava/lang/Object;)Z");
+        }
+        return call.owner.equals("java/util/Objects") && call.name.equals("equals")
+                || call.owner.equals("java/util/Arrays") && (call.name.equals("equals") || call.name.equals("deepEquals"))
+                && Type.getArgumentTypes(call.desc).length == 2;
     }
 
     /** Whether a call asks a map of the JDK for the value of a key. */

@@ -40,7 +40,9 @@ final class NumberUse {
         }
         if (insn instanceof MethodInsnNode call) {
             return Numbers.inDescriptor(call.desc) || call.name.equals("clone") || call.name.equals("arraycopy")
-                    || call.owner.equals("java/util/Arrays") || TextWeaver.mayWriteNumbers(call);
+                    || call.owner.equals("java/util/Arrays") || TextWeaver.mayWriteNumbers(call)
+                    || Reflection.contains(call) || OtherThreads.contains(call) || BitWeaver.writesObjects(call)
+                    || BitWeaver.readsObjects(call) || MemoWeaver.isLookup(call) || MemoWeaver.isObjectComparison(call);
         }
         if (insn instanceof InvokeDynamicInsnNode dynamic) {
             return Numbers.inDescriptor(dynamic.desc) || TextWeaver.mayWriteNumbers(dynamic);
