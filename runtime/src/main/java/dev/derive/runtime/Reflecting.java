@@ -7,6 +7,10 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Twins of the methods of {@link Field} and {@link Array} that read and write numbers: receiver (if any), arguments,
@@ -24,21 +28,21 @@ public final class Reflecting {
 
     /** Twin of {@link Field#getDouble}. */
     public static double getDouble(Field field, Object holder, Context c) throws IllegalAccessException {
-        double value = field.getDouble(holder);
+        double value = readDouble(field, holder);
         c.give(shadow(field, holder, c));
         return value;
     }
 
     /** Twin of {@link Field#getFloat}. */
     public static float getFloat(Field field, Object holder, Context c) throws IllegalAccessException {
-        float value = field.getFloat(holder);
+        float value = readFloat(field, holder);
         c.give(shadow(field, holder, c));
         return value;
     }
 
     /** Twin of {@link Field#get}. */
     public static Object get(Field field, Object holder, Context c) throws IllegalAccessException {
-        Object value = field.get(holder);
+        Object value = readReference(field, holder);
         if (isNumber(field.getType())) {
             BoxShadow s = shadow(field, holder, c);
             if (s != null) {
@@ -57,36 +61,111 @@ public final class Reflecting {
     /** Twin of {@link Field#setDouble}, in forward mode. */
     public static void setDouble(Field field, Object holder, double value, double tangent, Context c)
             throws IllegalAccessException {
-        field.setDouble(holder, value);
+        write(field, holder, value);
         setShadow(field, holder, tangent, c);
     }
 
     /** Twin of {@link Field#setDouble}, in reverse mode. */
     public static void setDouble(Field field, Object holder, double value, int index, Context c)
             throws IllegalAccessException {
-        field.setDouble(holder, value);
+        write(field, holder, value);
         setShadow(field, holder, index, c);
     }
 
     /** Twin of {@link Field#setFloat}, in forward mode. */
     public static void setFloat(Field field, Object holder, float value, double tangent, Context c)
             throws IllegalAccessException {
-        field.setFloat(holder, value);
+        write(field, holder, value);
         setShadow(field, holder, tangent, c);
     }
 
     /** Twin of {@link Field#setFloat}, in reverse mode. */
     public static void setFloat(Field field, Object holder, float value, int index, Context c)
             throws IllegalAccessException {
-        field.setFloat(holder, value);
+        write(field, holder, value);
         setShadow(field, holder, index, c);
     }
 
     /** Twin of {@link Field#set}. */
     public static void set(Field field, Object holder, Object value, Context c) throws IllegalAccessException {
-        field.set(holder, value);
+        write(field, holder, value);
         if (isNumber(field.getType())) {
             setShadow(field, holder, c.shadow(c.box(value)), c);
+        }
+    }
+
+    /** What {@link Field#get} gives to the code that was woven, which may have more access than this class. */
+    private static Object readReference(Field field, Object holder) throws IllegalAccessException {
+        try {
+            return field.get(holder);
+        } catch (IllegalAccessException e) {
+            return call(handle(field, true, e), field, holder);
+        }
+    }
+
+    private static double readDouble(Field field, Object holder) throws IllegalAccessException {
+        try {
+            return field.getDouble(holder);
+        } catch (IllegalAccessException e) {
+            return ((Number) call(handle(field, true, e), field, holder)).doubleValue();
+        }
+    }
+
+    private static float readFloat(Field field, Object holder) throws IllegalAccessException {
+        try {
+            return field.getFloat(holder);
+        } catch (IllegalAccessException e) {
+            return (float) call(handle(field, true, e), field, holder);
+        }
+    }
+
+    private static void write(Field field, Object holder, double value) throws IllegalAccessException {
+        try {
+            field.setDouble(holder, value);
+        } catch (IllegalAccessException e) {
+            call(handle(field, false, e), field, holder, value);
+        }
+    }
+
+    private static void write(Field field, Object holder, float value) throws IllegalAccessException {
+        try {
+            field.setFloat(holder, value);
+        } catch (IllegalAccessException e) {
+            call(handle(field, false, e), field, holder, value);
+        }
+    }
+
+    private static void write(Field field, Object holder, Object value) throws IllegalAccessException {
+        try {
+            field.set(holder, value);
+        } catch (IllegalAccessException e) {
+            call(handle(field, false, e), field, holder, value);
+        }
+    }
+
+    private static MethodHandle handle(Field field, boolean getter, IllegalAccessException refused)
+            throws IllegalAccessException {
+        Class<?> caller = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).walk(frames -> frames
+                .map(StackWalker.StackFrame::getDeclaringClass).filter(c -> c != Reflecting.class).findFirst().orElseThrow());
+        try {
+            MethodHandles.Lookup asCaller = MethodHandles.privateLookupIn(caller, trusted);
+            return getter ? asCaller.unreflectGetter(field) : asCaller.unreflectSetter(field);
+        } catch (IllegalAccessException e) {
+            throw new IllegalAccessException(refused.getMessage().replace(Reflecting.class.getName(), caller.getName()));
+        }
+    }
+
+    private static Object call(MethodHandle handle, Field field, Object holder, Object... value) {
+        List<Object> arguments = new ArrayList<>(Arrays.asList(value));
+        if (!Modifier.isStatic(field.getModifiers())) {
+            arguments.add(0, holder);
+        }
+        try {
+            return handle.invokeWithArguments(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -299,4 +299,28 @@ public final class Reflective {
         Thing copy = (Thing) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
         return copy.value * copy.array[0];
     }
+
+    private static final class Hidden {
+        double value = 1;
+    }
+
+    @Exact
+    public static double aFieldThatOnlyItsOwnClassMayReach(double x) throws ReflectiveOperationException {
+        Hidden hidden = new Hidden();
+        java.lang.reflect.Field field = Hidden.class.getDeclaredField("value");
+        field.setDouble(hidden, x);
+        return hidden.value * field.getDouble(hidden);
+    }
+
+    /** What a decorator does with each call. */
+    interface Pricer {
+        double price(double spot);
+    }
+
+    public static double decoratingProxy(double x) {
+        Pricer real = s -> s * s;
+        Pricer proxy = (Pricer) java.lang.reflect.Proxy.newProxyInstance(Reflective.class.getClassLoader(),
+                new Class<?>[] {Pricer.class}, (object, method, arguments) -> method.invoke(real, arguments));
+        return proxy.price(x);
+    }
 }

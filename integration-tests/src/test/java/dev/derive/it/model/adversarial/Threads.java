@@ -204,4 +204,33 @@ public final class Threads {
         }
         return y[0];
     }
+
+    private static volatile double slot;
+
+    public static double timerThatOverwritesAField(double x) throws InterruptedException {
+        slot = x;
+        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        java.util.Timer timer = new java.util.Timer(true);
+        try {
+            timer.schedule(new java.util.TimerTask() {
+                @Override
+                public void run() {
+                    slot = slot * slot;
+                    done.countDown();
+                }
+            }, 1);
+            done.await();
+        } finally {
+            timer.cancel();
+        }
+        return slot;
+    }
+
+    public static double bulkReductionOfAMap(double x) {
+        java.util.concurrent.ConcurrentHashMap<Integer, Double> map = new java.util.concurrent.ConcurrentHashMap<>();
+        for (int i = 0; i < 200; i++) {
+            map.put(i, x * i);
+        }
+        return map.reduceValues(1, Double::sum);
+    }
 }
