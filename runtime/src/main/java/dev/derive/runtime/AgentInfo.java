@@ -55,8 +55,7 @@ public final class AgentInfo {
     /** The error for a function whose class carries no derivatives; says what to add to the command line. */
     static DerivativeLostException notWoven(Class<?> functionClass) {
         String name = functionClass.getName();
-        int lambda = name.indexOf("$$Lambda");
-        String host = lambda < 0 ? name : name.substring(0, lambda);
+        String host = UserCode.writtenIn(name);
         int dot = host.lastIndexOf('.');
         String packageName = dot < 0 ? host : host.substring(0, dot);
         if (!isInstalled()) {

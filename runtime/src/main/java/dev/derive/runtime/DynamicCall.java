@@ -26,10 +26,7 @@ record DynamicCall(Class<?> caller, String name, MethodType type, MethodHandle o
         if (receiver.getClassLoader() == null || method.getDeclaringClass().getClassLoader() != null) {
             return leaving(where, receiver);
         }
-        String name = receiver.getName();
-        int lambda = name.indexOf("$$Lambda");
-        int methodAt = where.lastIndexOf('.', where.indexOf('('));
-        return leaving((lambda < 0 ? name : name.substring(0, lambda)) + where.substring(methodAt), receiver);
+        return leaving(Outside.place(receiver, where), receiver);
     }
 
     private MethodHandle leaving(String place, Class<?> receiver) {

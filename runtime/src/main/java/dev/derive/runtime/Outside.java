@@ -7,9 +7,12 @@ public final class Outside {
 
     /** The place of a call of an abstract method, whose implementation is in the class of the receiver. */
     public static String place(Object receiver, String where) {
-        String name = receiver.getClass().getName();
-        int lambda = name.indexOf("$$Lambda");
-        return (lambda < 0 ? name : name.substring(0, lambda)) + where.substring(where.lastIndexOf('.', where.indexOf('(')));
+        return place(receiver.getClass(), where);
+    }
+
+    static String place(Class<?> implementation, String where) {
+        int method = where.lastIndexOf('.', where.indexOf('('));
+        return UserCode.writtenIn(implementation.getName()) + where.substring(method);
     }
 
     /** Before a call: a reference that goes in, where no number comes out. */

@@ -1,6 +1,6 @@
 package dev.derive.runtime;
 
-/** Finds the application's code on the stack, for messages about something that was lost inside a stand-in. */
+/** Tells the application's code from the JDK's and Derive's, for messages about what was lost. */
 final class UserCode {
     private UserCode() {
     }
@@ -21,5 +21,11 @@ final class UserCode {
 
     static boolean isStandIn(String className) {
         return className.startsWith("dev.derive.jdk.");
+    }
+
+    /** The class in which the code of a class is written: for a lambda's class the one around it. */
+    static String writtenIn(String className) {
+        int lambda = className.indexOf("$$Lambda");
+        return lambda < 0 ? className : className.substring(0, lambda);
     }
 }

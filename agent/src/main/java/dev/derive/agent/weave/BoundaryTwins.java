@@ -24,7 +24,7 @@ final class BoundaryTwins {
         String where = Place.method(type.name, original.name, original.desc)
                 + (reason == null ? "" : ", " + reason + ",") + "\na call of it";
         Type result = Type.getReturnType(original.desc);
-        boolean number = Numbers.hasShadow(result) || Numbers.isBox(result);
+        boolean number = UnwovenCalls.isNumber(result);
         mv.visitCode();
         int slot = isStatic ? 0 : 1;
         int shadow = Twins.parameterSlots(original.access, original.desc);
@@ -69,14 +69,10 @@ final class BoundaryTwins {
         boolean special = original.name.equals("<init>") || isPrivate && (type.version & 0xFFFF) < V11;
         mv.visitMethodInsn(isStatic ? INVOKESTATIC : special ? INVOKESPECIAL : isInterface ? INVOKEINTERFACE
                 : INVOKEVIRTUAL, type.name, original.name, original.desc, isInterface);
-        boolean reference = result.getSort() >= Type.ARRAY && !result.getInternalName().equals("java/lang/String");
-        if (reference) {
-            mv.visitInsn(DUP);
-        }
-        mv.visitVarInsn(ALOAD, place);
-        mv.visitVarInsn(ALOAD, context);
-        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE : number ? RuntimeCalls.EXIT_WITH_NUMBER : RuntimeCalls.EXIT_OUTSIDE)
-                .emit(mv);
+        UnwovenCalls.exit(mv, result, () -> {
+            mv.visitVarInsn(ALOAD, place);
+            mv.visitVarInsn(ALOAD, context);
+        });
         if (Numbers.isNumber(result)) {
             mv.visitVarInsn(ALOAD, context);
             mv.visitInsn(mode.zero());

@@ -49,7 +49,7 @@ final class UnwovenCalls {
     void call(MethodInsnNode call, Shape result, Caller caller) {
         state.recordElements(CallTargets.operands(call));
         leave(call, caller);
-        leaveBoxes(call, caller, givesNumber(call));
+        leaveBoxes(call, caller, isNumber(Type.getReturnType(call.desc)));
         if (targets.isOfLibrary(call)) {
             callLibrary(call, result, caller);
         } else {
@@ -57,30 +57,35 @@ final class UnwovenCalls {
         }
     }
 
-    private static boolean givesNumber(MethodInsnNode call) {
-        Type result = Type.getReturnType(call.desc);
+    /** Whether a result of a type is a number: by itself, in a box or in an array. */
+    static boolean isNumber(Type result) {
         return Numbers.hasShadow(result) || Numbers.isBox(result);
+    }
+
+    /** Emits the check after a call of a library, whose result is on the stack. */
+    static void exit(MethodVisitor mv, Type result, Runnable loadPlaceAndContext) {
+        boolean reference = result.getSort() >= Type.ARRAY && !result.getInternalName().equals("java/lang/String");
+        if (reference) {
+            mv.visitInsn(DUP);
+        }
+        loadPlaceAndContext.run();
+        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE
+                : isNumber(result) ? RuntimeCalls.EXIT_WITH_NUMBER : RuntimeCalls.EXIT_OUTSIDE).emit(mv);
     }
 
     private void callLibrary(MethodInsnNode call, Shape result, Caller caller) {
         Type given = Type.getReturnType(call.desc);
-        boolean number = givesNumber(call);
         String where = caller.where(Place.call(call));
-        if (!number) {
+        if (!isNumber(given)) {
             lend(call, where);
         }
         state.loadContext();
         RuntimeCalls.ENTER_OUTSIDE.emit(mv);
         callOriginal(call, result);
-        boolean reference = given.getSort() >= Type.ARRAY && !given.getInternalName().equals("java/lang/String");
-        if (reference) {
-            mv.visitInsn(DUP);
-        }
-        mv.visitLdcInsn(where);
-        state.loadContext();
-        (reference ? RuntimeCalls.EXIT_WITH_REFERENCE : number ? RuntimeCalls.EXIT_WITH_NUMBER
-                : RuntimeCalls.EXIT_OUTSIDE)
-                .emit(mv);
+        exit(mv, given, () -> {
+            mv.visitLdcInsn(where);
+            state.loadContext();
+        });
     }
 
     /** Calls a method of reflection or method handles, which may reach anything. */
