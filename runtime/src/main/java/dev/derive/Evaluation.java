@@ -4,7 +4,7 @@ import dev.derive.runtime.ForwardContext;
 import dev.derive.runtime.ReverseContext;
 import dev.derive.runtime.Runs;
 import dev.derive.runtime.Tape;
-import dev.derive.runtime.TapePool;
+import dev.derive.runtime.TapeLimit;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -21,8 +21,6 @@ final class Evaluation {
     interface ReverseRun<R> {
         R run(ReverseContext context);
     }
-
-    private final TapePool tapes = new TapePool();
 
     Gradient forwardGradient(int n, ForwardRun<Double> function) {
         double[] gradient = new double[n];
@@ -44,8 +42,7 @@ final class Evaluation {
     }
 
     Gradient reverseGradient(int n, ReverseRun<Double> function) {
-        Tape tape = tapes.take();
-        try {
+        try (Tape tape = new Tape(TapeLimit.current())) {
             tape.inputs(n);
             ReverseContext c = new ReverseContext(tape);
             Runs.enter(c);
@@ -57,8 +54,6 @@ final class Evaluation {
                 Runs.exit(c);
             }
             return new Gradient(value, tape.gradient(c.returnIndex));
-        } finally {
-            tapes.give(tape);
         }
     }
 
@@ -93,8 +88,7 @@ final class Evaluation {
     }
 
     Jacobian reverseJacobian(int n, ReverseRun<double[]> function) {
-        Tape tape = tapes.take();
-        try {
+        try (Tape tape = new Tape(TapeLimit.current())) {
             tape.inputs(n);
             ReverseContext c = new ReverseContext(tape);
             Runs.enter(c);
@@ -109,8 +103,6 @@ final class Evaluation {
                 Runs.exit(c);
             }
             return new Jacobian(value, tape.jacobian(indices));
-        } finally {
-            tapes.give(tape);
         }
     }
 

@@ -43,6 +43,7 @@ public final class BootRuntime {
         }
         MethodHandles.Lookup trusted = TrustedLookup.of(instrumentation);
         RuntimeModule.replace(instrumentation, trusted);
+        RuntimeModule.openMemory(instrumentation, trusted);
         ArchivedRuntime.bypass(instrumentation, trusted);
         if (!define(trusted, jar)) {
             // From here on the agent's classes, too, are those of the boot class loader: nothing may be called any

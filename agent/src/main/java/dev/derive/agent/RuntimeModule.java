@@ -1,6 +1,7 @@
 package dev.derive.agent;
 
 import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
@@ -34,9 +35,7 @@ final class RuntimeModule {
             Class<?> loader = Class.forName("jdk.internal.loader.BuiltinClassLoader");
             Map<?, ?> modules = (Map<?, ?>) trusted.findStaticGetter(loader, "packageToModule", Map.class).invoke();
             modules.keySet().removeAll(named.get().getPackages());
-            Class<?> boot = Class.forName("jdk.internal.loader.BootLoader");
-            Module unnamed = (Module) trusted.findStatic(boot, "getUnnamedModule", MethodType.methodType(Module.class))
-                    .invoke();
+            Module unnamed = ofBootLoader(trusted);
             for (Module module : ModuleLayer.boot().modules()) {
                 if (module.canRead(named.get())) {
                     instrumentation.redefineModule(module, Set.of(unnamed), Map.of(), Map.of(), Set.of(), Map.of());
@@ -46,6 +45,27 @@ final class RuntimeModule {
             throw new IllegalStateException("derive-runtime is on the module path, as " + named.get().getName()
                     + ", but this virtual machine does not let the agent replace it (" + e
                     + "). Put it on the class path.", e);
+        }
+    }
+
+    /** Lets the runtime in the boot class loader use memory outside the heap: the package of its NativeMemory. */
+    static void openMemory(Instrumentation instrumentation, MethodHandles.Lookup trusted)
+            throws ReflectiveOperationException {
+        Set<Module> runtime = Set.of(ofBootLoader(trusted));
+        instrumentation.redefineModule(Object.class.getModule(), Set.of(), Map.of("jdk.internal.misc", runtime),
+                Map.of(), Set.of(), Map.of());
+    }
+
+    /** The module of the boot class loader's classes that are in no named one. */
+    private static Module ofBootLoader(MethodHandles.Lookup trusted) throws ReflectiveOperationException {
+        Class<?> boot = Class.forName("jdk.internal.loader.BootLoader");
+        MethodHandle getter = trusted.findStatic(boot, "getUnnamedModule", MethodType.methodType(Module.class));
+        try {
+            return (Module) getter.invokeExact();
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 }

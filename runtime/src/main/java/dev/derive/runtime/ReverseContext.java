@@ -18,7 +18,7 @@ public final class ReverseContext extends Context {
 
     /** A run in which nothing is active, to check that twins do what their originals do. It holds arrays weakly. */
     static ReverseContext forVerification() {
-        return new ReverseContext(new Tape(0, TapeLimit.current()), true);
+        return new ReverseContext(Tape.ofNothing(), true);
     }
 
     void pass(int index, int position) {

@@ -1,5 +1,6 @@
 package dev.derive.runtime;
 
+import java.lang.ref.Reference;
 import java.util.Arrays;
 
 /**
@@ -12,48 +13,56 @@ import java.util.Arrays;
  * already has as their left side, and there is none for s itself. That is right as long as nothing else holds the index
  * of s from before; see {@link Reverse} for how that is kept so.
  *
- * <p>The pairs lie in one array of longs, two for each: left and right index, and the bits of the partial. It is one
- * array, so that a pair is checked against one length, and longs, so that the compiler knows that writing them changes
- * none of the application's arrays of doubles. Rows have no marks: the sweep is one flat loop without branches to
- * mispredict (1.0 ns a pair where rows of varying length took 1.2 to 1.9, and a compressed stream of 4 to 12 bytes a
- * pair 1.1 to 2.1).
+ * <p>The pairs lie one behind the other in memory outside the heap, 16 bytes each: right and left index, and the
+ * partial. Writing them changes nothing that the compiler could take for an array or field of the application. Rows have
+ * no marks: the sweep is one flat loop without branches to mispredict (1.0 ns a pair where rows of varying length took
+ * 1.2 to 1.9, and a compressed stream of 4 to 12 bytes a pair 1.1 to 2.1).
  *
- * <p>The methods that record, {@link TapeRows}, check for room once for each row and leave the rare case to a method
- * that records by itself, because C2 makes slower code of a method in which it has seen the array replaced.
+ * <p>The methods that record are in {@link TapeRows}. They check for room once for each row; there is none only where
+ * the tape has reached its limit.
  */
-public final class Tape {
+public final class Tape implements AutoCloseable {
     /** The most pairs that the recording methods write without a further check. */
     static final int MAX_PAIRS = 6;
-    private static final int BYTES_PER_PAIR = 2 * Long.BYTES;
+    static final int BYTES_PER_PAIR = 2 * Long.BYTES;
+    /** Indices are ints. As each but the inputs' has a pair, it is the room for pairs that runs out. */
+    static final long MOST_INDICES = 1L << 31;
+    /** The {@link #limit} of a tape that was closed: no address is below it. */
+    private static final long CLOSED = Long.MIN_VALUE;
+    private static final NativeMemory NATIVE = TapeMemory.NATIVE;
 
-
-    long[] pairs;
-    /** The end of the last pair in {@link #pairs}. */
-    int top;
+    /** The address behind the last pair. */
+    long top;
     /** The last index given. */
     int last;
     /** The last {@link #top} at which MAX_PAIRS still fit. */
-    int limit;
+    long limit;
 
-    private TapeLimit memory;
+    private final TapeLimit mostBytes;
+    private final TapeMemory memory;
+    private final long base;
     private int inputs;
     private int[] externalAt = new int[0];
     private int[] externalFirst = new int[0];
     private Pullback[] external = new Pullback[0];
     private int externals;
-    private double[] adjoints = new double[0];
 
-    /** A tape with room for a number of pairs, that may grow up to a limit. */
-    public Tape(int capacity, TapeLimit memory) {
-        this.memory = memory;
-        int held = Math.max(capacity, 64);
-        memory.check((long) BYTES_PER_PAIR * held, 0);
-        setPairs(new long[2 * held]);
+    /** A tape that may take as much memory as a limit says. It is to be closed after use. */
+    public Tape(TapeLimit mostBytes) {
+        this(mostBytes, TapeMemory.take(mostBytes));
     }
 
-    private void setPairs(long[] array) {
-        pairs = array;
-        limit = array.length - 2 * MAX_PAIRS;
+    private Tape(TapeLimit mostBytes, TapeMemory memory) {
+        this.mostBytes = mostBytes;
+        this.memory = memory;
+        base = memory.address;
+        top = base;
+        limit = base + Math.min(memory.bytes, mostBytes.bytes()) - MAX_PAIRS * BYTES_PER_PAIR;
+    }
+
+    /** A tape for a run in which nothing is active, so that nothing is recorded. */
+    static Tape ofNothing() {
+        return new Tape(Nothing.LIMIT, Nothing.MEMORY);
     }
 
     /** Gives the first indices, 1 to {@code n}, to the inputs. */
@@ -62,25 +71,16 @@ public final class Tape {
             throw new IllegalStateException("The inputs come first.");
         }
         inputs = n;
-        last = n;
+        withoutPairs(n);
     }
 
-    /** Forgets everything recorded, and keeps the room. */
-    public void clear() {
-        top = 0;
-        last = 0;
-        inputs = 0;
-        Arrays.fill(external, null);
-        externals = 0;
-    }
-
-    /** Whether the tape is no larger than a limit, and so may be used under it. */
-    boolean isWithin(TapeLimit newLimit) {
-        if (!newLimit.allows((long) Long.BYTES * pairs.length)) {
-            return false;
+    /** Gives the memory back; nothing can be recorded any more. */
+    @Override
+    public void close() {
+        if (limit != CLOSED) {
+            limit = CLOSED;
+            memory.give(top - base);
         }
-        memory = newLimit;
-        return true;
     }
 
     /** How many indices were given, inputs included; the last one. */
@@ -90,46 +90,16 @@ public final class Tape {
 
     /** How many pairs were recorded; each takes 16 bytes. */
     public int pairCount() {
-        return top / 2;
+        return position();
     }
 
-    private void grow() {
-        long held = pairs.length / 2;
-        long wanted = Math.min(held < 1 << 22 ? 4 * held : 2 * held, (Integer.MAX_VALUE - 16) / 2);
-        long affordable = memory.affordable(wanted, held + MAX_PAIRS, BYTES_PER_PAIR, last);
-        try {
-            setPairs(Arrays.copyOf(pairs, (int) (2 * affordable)));
-        } catch (OutOfMemoryError e) {
-            throw memory.exceeded(BYTES_PER_PAIR * affordable, last);
+    /** The error that there is no more room. */
+    RuntimeException full() {
+        if (limit == CLOSED) {
+            return new IllegalStateException("This run is over; nothing can be recorded any more.");
         }
-    }
-
-    /** Records a row of a new value after making room. */
-    int append(int k, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
-            double p5, int i6, double p6) {
-        int before = top;
-        add(last + 1, k, i1, p1, i2, p2, i3, p3, i4, p4, i5, p5, i6, p6);
-        if (top == before) {
-            return 0;
-        }
-        last++;
-        return last;
-    }
-
-    /** Records pairs of an index after making room. */
-    int add(int index, int k, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
-            double p5, int i6, double p6) {
-        grow();
-        int[] i = {i1, i2, i3, i4, i5, i6};
-        double[] p = {p1, p2, p3, p4, p5, p6};
-        for (int j = 0; j < k; j++) {
-            if (i[j] != 0) {
-                pairs[top] = (long) index << 32 | (i[j] & Reverse.VALUE);
-                pairs[top + 1] = Double.doubleToRawLongBits(p[j]);
-                top += 2;
-            }
-        }
-        return index;
+        long room = limit + MAX_PAIRS * BYTES_PER_PAIR - base;
+        return room < mostBytes.bytes() ? mostBytes.unavailable(room, last) : mostBytes.exceeded(room, last);
     }
 
     /**
@@ -146,22 +116,28 @@ public final class Tape {
         }
         int first = last + 1;
         if (top > limit) {
-            grow();
+            throw full();
         }
         external[externals] = pullback;
-        externalAt[externals] = top;
+        externalAt[externals] = position();
         // It takes the place of one pair, which has no effect, so that it lies in one of two adjacent intervals.
-        pairs[top] = 0;
-        pairs[top + 1] = 0;
-        top += 2;
+        NATIVE.putInt(top, 0);
+        NATIVE.putInt(top + Integer.BYTES, 0);
+        NATIVE.putDouble(top + Long.BYTES, 0);
+        top += BYTES_PER_PAIR;
         externalFirst[externals++] = first;
-        last += results;
+        withoutPairs(results);
         return first;
+    }
+
+    private void withoutPairs(int indices) {
+        last += indices;
+        limit = Math.min(limit, base + (long) BYTES_PER_PAIR * (MOST_INDICES - last - 1 - MAX_PAIRS));
     }
 
     /** The position behind all that was recorded so far, for {@link #sweep}. */
     public int position() {
-        return top;
+        return (int) ((top - base) / BYTES_PER_PAIR);
     }
 
     /**
@@ -173,6 +149,10 @@ public final class Tape {
      * @param to the position behind the last
      */
     public void sweep(double[] adjoint, int from, int to) {
+        if (adjoint.length <= last || from < 0 || to > position()) {
+            throw new IndexOutOfBoundsException("From " + from + " to " + to + " of " + position() + " pairs, with "
+                    + adjoint.length + " adjoints of " + (last + 1) + ".");
+        }
         int next = externals - 1;
         while (next >= 0 && externalAt[next] >= to) {
             next--;
@@ -184,32 +164,33 @@ public final class Tape {
             end = externalAt[next];
         }
         sweepPairs(adjoint, from, end);
+        Reference.reachabilityFence(this);
     }
 
     private void sweepPairs(double[] adjoint, int from, int to) {
-        long[] pairs = this.pairs;
-        for (int m = to - 2; m >= from; m -= 2) {
-            long indices = pairs[m];
-            double w = adjoint[(int) (indices >> 32)];
+        long at = base + (long) BYTES_PER_PAIR * to;
+        for (int n = to - from; n > 0; n--) {
+            at -= BYTES_PER_PAIR;
+            double w = adjoint[NATIVE.getInt(at + Integer.BYTES)];
             // A zero adjoint contributes nothing, whatever the partial.
             if (w != 0) {
-                adjoint[(int) indices] += Double.longBitsToDouble(pairs[m + 1]) * w;
+                adjoint[NATIVE.getInt(at) & Reverse.VALUE] += NATIVE.getDouble(at + Long.BYTES) * w;
             }
         }
     }
 
-    /** An array of zeros. */
+    /** An array of zeros for all indices. */
     private double[] zeros() {
-        if (adjoints.length <= last) {
+        if (memory.adjoints.length <= last) {
             try {
-                adjoints = new double[last + 1 + Math.min(last / 2, Integer.MAX_VALUE - last - 16)];
+                memory.adjoints = new double[last + 1 + Math.min(last / 2, Integer.MAX_VALUE - last - 16)];
             } catch (OutOfMemoryError e) {
-                throw memory.exceeded((long) BYTES_PER_PAIR * top / 2 + (long) Double.BYTES * last, last);
+                throw mostBytes.exceeded(top - base + (long) Double.BYTES * last, last);
             }
         } else {
-            Arrays.fill(adjoints, 0, last + 1, 0);
+            Arrays.fill(memory.adjoints, 0, last + 1, 0);
         }
-        return adjoints;
+        return memory.adjoints;
     }
 
     /** The gradient of the value with an index: the adjoints of the inputs, all zero for index 0. */
@@ -218,7 +199,7 @@ public final class Tape {
         if (result != 0) {
             double[] adjoint = zeros();
             adjoint[result] = 1;
-            sweep(adjoint, 0, top);
+            sweep(adjoint, 0, position());
             System.arraycopy(adjoint, 1, gradient, 0, inputs);
         }
         return gradient;
@@ -255,12 +236,21 @@ public final class Tape {
     private double[] push(int input) {
         double[] tangent = zeros();
         tangent[input] = 1;
-        for (int m = 0; m < top; m += 2) {
-            double t = tangent[(int) pairs[m]];
+        long at = base;
+        for (int n = position(); n > 0; n--) {
+            double t = tangent[NATIVE.getInt(at) & Reverse.VALUE];
             if (t != 0) {
-                tangent[(int) (pairs[m] >> 32)] += Double.longBitsToDouble(pairs[m + 1]) * t;
+                tangent[NATIVE.getInt(at + Integer.BYTES)] += NATIVE.getDouble(at + Long.BYTES) * t;
             }
+            at += BYTES_PER_PAIR;
         }
+        Reference.reachabilityFence(this);
         return tangent;
+    }
+
+    /** What tapes on which nothing is recorded share. */
+    private static final class Nothing {
+        private static final TapeLimit LIMIT = new TapeLimit(MAX_PAIRS * BYTES_PER_PAIR);
+        private static final TapeMemory MEMORY = TapeMemory.take(LIMIT);
     }
 }

@@ -4,7 +4,7 @@ import dev.derive.TapeMemoryException;
 
 /**
  * How much memory the tape of one run may take: the system property {@code derive.tape.limit} in bytes, otherwise three
- * quarters of the largest heap.
+ * quarters of the largest heap. It is memory outside the heap.
  */
 public final class TapeLimit {
     /** The system property that sets the limit, in bytes. */
@@ -22,28 +22,24 @@ public final class TapeLimit {
         return new TapeLimit(set != null && set > 0 ? set : Runtime.getRuntime().maxMemory() / 4 * 3);
     }
 
-    void check(long wantedBytes, int rows) {
-        if (!allows(wantedBytes)) {
-            throw exceeded(wantedBytes, rows);
-        }
-    }
-
-    /** As many pairs as wanted, or fewer where the limit says so, but at least {@code least}. */
-    long affordable(long wanted, long least, int bytesPerPair, int rows) {
-        long most = Math.min(wanted, bytes / bytesPerPair);
-        if (most < least) {
-            throw exceeded(least * bytesPerPair, rows);
-        }
-        return most;
-    }
-
-    boolean allows(long wantedBytes) {
-        return wantedBytes <= bytes;
+    long bytes() {
+        return bytes;
     }
 
     TapeMemoryException exceeded(long wantedBytes, int rows) {
-        return new TapeMemoryException("The tape of this reverse run needs more than " + wantedBytes + " bytes after "
-                + rows + " rows, but may take " + bytes + ". Allow more with -D" + PROPERTY + "=BYTES and a larger heap"
-                + " (-Xmx), differentiate a smaller part, or use forward mode, which records nothing.");
+        return new TapeMemoryException(need(wantedBytes, rows) + ", but may take " + bytes + ". Allow more with -D"
+                + PROPERTY + "=BYTES (or a larger heap, -Xmx), differentiate a smaller part, or use forward mode, which"
+                + " records nothing.");
+    }
+
+    /** The error that less could be had than is allowed. */
+    TapeMemoryException unavailable(long wantedBytes, int rows) {
+        return new TapeMemoryException(need(wantedBytes, rows) + ". It may take " + bytes + ", but no more could be"
+                + " had. Give the process more memory, differentiate a smaller part, or use forward mode, which"
+                + " records nothing.");
+    }
+
+    private static String need(long wantedBytes, int rows) {
+        return "The tape of this reverse run needs more than " + wantedBytes + " bytes after " + rows + " rows";
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArrayShadowsTest {
     static Context[] runs() {
-        return new Context[] {new ForwardContext(), new ReverseContext(new TapePool().take())};
+        return new Context[] {new ForwardContext(), new ReverseContext(new Tape(TapeLimit.current()))};
     }
 
     @AfterEach

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** External records on the tape. */
 class PullbackTest {
-    private final Tape tape = new Tape(64, TapeTest.UNLIMITED);
+    private final Tape tape = new Tape(TapeTest.ROOMY);
 
     /** y = 2x recorded by hand, z = 3y as a pullback, u = 5z by hand. */
     @Test

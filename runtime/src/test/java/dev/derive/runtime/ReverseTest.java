@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReverseTest {
-    private final Tape tape = new Tape(64, TapeTest.UNLIMITED);
+    private final Tape tape = new Tape(TapeTest.ROOMY);
     private final ReverseContext run = new ReverseContext(tape);
     private final double[] array = new double[3];
 

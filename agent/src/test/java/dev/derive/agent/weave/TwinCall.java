@@ -4,7 +4,7 @@ import dev.derive.runtime.ForwardContext;
 import dev.derive.runtime.ReverseContext;
 import dev.derive.runtime.Runs;
 import dev.derive.runtime.Tape;
-import dev.derive.runtime.TapePool;
+import dev.derive.runtime.TapeLimit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
@@ -27,7 +27,7 @@ final class TwinCall {
 
     /** Value and derivative in reverse mode. */
     static double[] reverse(Class<?> woven, String name, double x) throws Throwable {
-        Tape tape = new TapePool().take();
+        Tape tape = new Tape(TapeLimit.current());
         tape.inputs(1);
         ReverseContext context = new ReverseContext(tape);
         Runs.enter(context);
