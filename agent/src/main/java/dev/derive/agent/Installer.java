@@ -2,8 +2,8 @@ package dev.derive.agent;
 
 import dev.derive.runtime.AgentInfo;
 import dev.derive.runtime.DynamicCalls;
+import dev.derive.agent.weave.CallCopies;
 import dev.derive.agent.weave.ClassWeaver;
-import dev.derive.agent.weave.PlainCalls;
 import dev.derive.agent.weave.WeaveMode;
 import dev.derive.runtime.Lambdas;
 import dev.derive.runtime.Runs;
@@ -38,8 +38,7 @@ public final class Installer {
         Versions.check(jar);
         MethodHandles.Lookup trusted = TrustedLookup.of(instrumentation);
         DynamicCalls.install(trusted);
-        trusted.in(Runs.class).defineClass(PlainCalls.classFile());
-        PlainCalls.use();
+        CallCopies.install(trusted.in(Runs.class)::defineClass);
         Selection selection = new Selection(options.packages());
         Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
         SelfTest.run(trusted);

@@ -36,6 +36,8 @@ final class MethodPlan {
     final Set<Integer> assignedInLoops = new HashSet<>();
     /** Whether the method may call itself. */
     final boolean isRecursive;
+    /** The number of the copies of entry points that the twins call; -1 for the originals. */
+    final int copies;
     /** In a constructor, the position of the call of {@code super(…)} or {@code this(…)}; otherwise -1. */
     final int constructorCall;
     private final Map<LabelNode, FrameNode> declaredFrames = new HashMap<>();
@@ -62,6 +64,7 @@ final class MethodPlan {
         places = ShadowedPlaces.of(method.instructions, frames, joins);
         findAssignedInLoops();
         isRecursive = RecursionFrame.isRecursive(method);
+        copies = hasLoop() ? CallCopies.number() : -1;
         constructorCall = method.name.equals("<init>") ? findConstructorCall() : -1;
         findFrames();
     }
@@ -93,6 +96,16 @@ final class MethodPlan {
         List<LabelNode> all = new java.util.ArrayList<>(labels);
         all.add(other);
         return all;
+    }
+
+    private boolean hasLoop() {
+        for (AbstractInsnNode insn : method.instructions) {
+            int from = method.instructions.indexOf(insn);
+            if (targets(insn).stream().anyMatch(target -> method.instructions.indexOf(target) < from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findAssignedInLoops() {

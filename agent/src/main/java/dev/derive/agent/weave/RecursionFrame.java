@@ -72,7 +72,7 @@ final class RecursionFrame {
 
     static void compact(MethodNode twin, TwinLayout layout) {
         new RecursionFrame(twin, layout).compact();
-        PlainCalls.redirect(twin);
+        CallCopies.redirectToPlain(twin);
     }
 
     private void compact() {

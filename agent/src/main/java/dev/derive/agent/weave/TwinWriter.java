@@ -105,6 +105,8 @@ final class TwinWriter {
         mv.visitEnd();
         if (plan.isRecursive) {
             RecursionFrame.compact(mv, layout);
+        } else if (plan.copies >= 0) {
+            CallCopies.redirectToOwn(mv, plan.copies);
         }
         return mv;
     }
