@@ -12,13 +12,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What was woven, and what was not and why: classes that are loaded as they were, methods without twins. */
+/** What was woven, and what was not and why: classes that are loaded as they were, methods without twins, slow ones. */
 final class Report {
     private final AtomicInteger classes = new AtomicInteger();
     private final AtomicInteger methods = new AtomicInteger();
     private final Map<String, String> classFailures = new ConcurrentSkipListMap<>();
     private final Set<String> ruled = new ConcurrentSkipListSet<>();
     private final Map<String, String> methodFailures = new ConcurrentSkipListMap<>();
+    private final Set<String> large = new ConcurrentSkipListSet<>();
 
     /** Takes note of a class of a chosen package that has rules instead of twins, by the outermost class. */
     void ruled(String internalName) {
@@ -34,6 +35,7 @@ final class Report {
         }
         weaver.unwovenMethods()
                 .forEach((method, reason) -> methodFailures.put(named(internalName) + "." + method, reason));
+        weaver.largeMethods().forEach(method -> large.add(named(internalName) + "." + method));
     }
 
     void failed(String internalName, Throwable reason) {
@@ -56,6 +58,8 @@ final class Report {
         classFailures.forEach((name, reason) -> lines.add("class " + name + ": not woven, " + reason));
         ruled.forEach(name -> lines.add("class " + name + ": not woven, its functions have derivative rules"));
         methodFailures.forEach((name, reason) -> lines.add("method " + name + ": no twin, " + reason));
+        large.forEach(name -> lines.add("method " + name + ": slow, its twins pass 8,000 bytes of code, which HotSpot"
+                + " does not compile, and could not be divided"));
         return lines;
     }
 

@@ -45,6 +45,10 @@ public abstract class Context {
     private ArrayShadow[] passedArrays;
     private boolean passed;
 
+    /** What a part of a twin hands back, until it is taken right after the call. */
+    final long[] givenNumbers = new long[MOST_PASSED];
+    final Object[] givenReferences = new Object[MOST_PASSED];
+
     private final IdentityTable<ArrayShadow> arrays;
     private final IdentityTable<BoxShadow> boxes;
     /** The bits of doubles and of floats. */

@@ -7,6 +7,9 @@ public final class AddedMembers {
     /** Members that belong to the class as a whole begin so. */
     static final String PREFIX = FieldShadows.PREFIX;
 
+    /** Parts of large twins begin so. */
+    static final String PART = PREFIX + "part";
+
     private AddedMembers() {
     }
 

@@ -5,8 +5,10 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -29,6 +31,8 @@ public final class ClassWeaver {
     private final Universe universe;
     private final RuleTable rules;
     private final Map<String, String> unwoven = new LinkedHashMap<>();
+    private final Set<String> large = new LinkedHashSet<>();
+    private final TwinLimit limit;
     private int woven;
 
     /** A weaver for one class, with the rules that come with the runtime. */
@@ -38,8 +42,14 @@ public final class ClassWeaver {
 
     /** A weaver for one class. */
     public ClassWeaver(Universe universe, RuleTable rules) {
+        this(universe, rules, TwinLimit.current());
+    }
+
+    /** A weaver for one class that divides twins which pass a limit. */
+    ClassWeaver(Universe universe, RuleTable rules, TwinLimit limit) {
         this.universe = universe;
         this.rules = rules;
+        this.limit = limit;
     }
 
     /** The holder of the stand-in of each method of the JDK that has one; see {@link dev.derive.runtime.StandIns}. */
@@ -50,6 +60,11 @@ public final class ClassWeaver {
     /** Why some methods of the class got no twin: the reason by the method's name and descriptor. */
     public Map<String, String> unwovenMethods() {
         return unwoven;
+    }
+
+    /** The methods with twins that are too large to be compiled, by name and descriptor. */
+    public Set<String> largeMethods() {
+        return large;
     }
 
     /** How many methods with code got twins. */
@@ -143,6 +158,7 @@ public final class ClassWeaver {
                 for (WeaveMode mode : WeaveMode.values()) {
                     twins.add(TwinWriter.write(plan, mode, universe, rules, STAND_INS));
                 }
+                divide(type, method, twins);
                 if (twins.stream().anyMatch(t -> CodeSize.atMost(t) > LARGEST_METHOD)) {
                     reason = "whose twin would pass the limit of 64 KB";
                 }
@@ -152,6 +168,7 @@ public final class ClassWeaver {
         }
         if (reason != null) {
             unwoven.put(key(method), reason);
+            large.remove(key(method));
             twins.clear();
         }
         if (twins.isEmpty()) {
@@ -167,6 +184,20 @@ public final class ClassWeaver {
                 type.methods.add(Factories.write(type, method, mode));
             }
         }
+    }
+
+    /** Makes twins small enough to be compiled, as far as that can be done; the parts follow them. */
+    private void divide(ClassNode type, MethodNode method, List<MethodNode> twins) {
+        TwinParts division = new TwinParts(type, limit);
+        int position = 0;
+        List<MethodNode> all = new ArrayList<>();
+        for (WeaveMode mode : WeaveMode.values()) {
+            all.addAll(division.divide(twins.get(position++), method.name, mode));
+        }
+        if (twins.stream().anyMatch(t -> TwinParts.size(t) > TwinLimit.COMPILED)) {
+            large.add(key(method));
+        }
+        twins.addAll(all);
     }
 
     /**

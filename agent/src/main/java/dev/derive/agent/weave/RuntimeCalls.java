@@ -1,5 +1,6 @@
 package dev.derive.agent.weave;
 
+import java.util.Locale;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -185,6 +186,23 @@ final class RuntimeCalls {
     /** Refuses an active number returned to unwoven code: (shadow, method). */
     static Call returned(WeaveMode mode) {
         return new Call(mode.operations, "returned", "(" + mode.shadow + STRING + ")V");
+    }
+
+    /** Hands a value back from a part of a twin: (value, position, context). */
+    static Call giveBack(Type type) {
+        return new Call(PACKAGE + "Parts", "give", "(" + handed(type) + "I" + C + ")V");
+    }
+
+    /** A value that was handed back: (position, context). */
+    static Call givenBack(Type type) {
+        String name = handed(type).getSort() == Type.OBJECT ? "Reference"
+                : handed(type).getClassName().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + handed(type).getClassName().substring(1);
+        return new Call(PACKAGE + "Parts", "take" + name, "(I" + C + ")" + handed(type));
+    }
+
+    private static Type handed(Type type) {
+        return type.getSort() >= Type.ARRAY ? Type.getType(O) : type;
     }
 
     /** Records a row of n pairs: (index, partial)…, context. */

@@ -205,12 +205,7 @@ final class TwinWriter {
         } else {
             operands.weave(insn);
         }
-        last = endsFlow(insn.getOpcode()) ? null : insn;
-    }
-
-    private static boolean endsFlow(int opcode) {
-        return opcode == GOTO || opcode == ATHROW || opcode >= IRETURN && opcode <= RETURN || opcode == TABLESWITCH
-                || opcode == LOOKUPSWITCH || opcode == RET || opcode == JSR;
+        last = TwinCode.endsFlow(insn.getOpcode()) ? null : insn;
     }
 
     private void weaveField(FieldInsnNode field, int position) {

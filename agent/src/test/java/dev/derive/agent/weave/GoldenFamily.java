@@ -28,6 +28,7 @@ enum GoldenFamily {
     CALLS("CallSamples", Part.TWINS),
     CONSTRUCTORS("ConstructorSamples", Part.TWINS),
     CONVERSIONS("ConversionSamples", Part.TWINS),
+    DIVIDED("DividedSamples", Part.PARTS),
     DUPLICATION("DuplicationSamples", Part.TWINS),
     EXCEPTIONS("ExceptionSamples", Part.TWINS),
     FIELDS("FieldSamples", Part.TWINS),
@@ -46,7 +47,10 @@ enum GoldenFamily {
     VARIABLES("VariableSamples", Part.TWINS);
 
     /** What of a woven class is listed. */
-    private enum Part { TWINS, GUARD, ADDED_MEMBERS }
+    private enum Part { TWINS, PARTS, GUARD, ADDED_MEMBERS }
+
+    private static final int DIVIDED_FROM = 70;
+    private static final int LARGEST_PART = 90;
 
     private final String className;
     private final Part part;
@@ -69,6 +73,11 @@ enum GoldenFamily {
         return SampleClass.weave(original());
     }
 
+    /** Woven with so low a limit that the twins of the samples are divided. */
+    private ClassNode divided() {
+        return SampleClass.weave(original(), new TwinLimit(DIVIDED_FROM, LARGEST_PART));
+    }
+
     /** The methods that are listed: those that somebody wrote, but for helpers and constructors that do nothing. */
     List<MethodNode> samples() {
         return original().methods.stream().filter(m -> (m.access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_PRIVATE)) == 0
@@ -83,7 +92,7 @@ enum GoldenFamily {
             return listings;
         }
         for (MethodNode sample : samples()) {
-            listings.put(fileName(sample), part == Part.TWINS ? twins(sample) : guard(sample));
+            listings.put(fileName(sample), part == Part.GUARD ? guard(sample) : twins(sample));
         }
         return listings;
     }
@@ -100,10 +109,17 @@ enum GoldenFamily {
     private String twins(MethodNode sample) throws AnalyzerException {
         StringBuilder text = new StringBuilder();
         addMethod(text, "original", sample, SlotNames.of(sample), List.of());
+        ClassNode woven = part == Part.PARTS ? divided() : woven();
         for (WeaveMode mode : WeaveMode.values()) {
-            MethodNode twin = method(woven(), Twins.name(sample.name, mode), Twins.descriptor(sample.desc, mode));
+            MethodNode twin = method(woven, Twins.name(sample.name, mode), Twins.descriptor(sample.desc, mode));
             text.append('\n');
             addMethod(text, mode.suffix, twin, slotsOfTwin(sample, mode), primal(sample));
+            for (MethodNode added : woven.methods) {
+                if (added.name.startsWith(AddedMembers.PART) && added.name.endsWith("$" + twin.name)) {
+                    text.append('\n');
+                    addMethod(text, mode.suffix + " part", added, SlotNames.of(added), primal(sample));
+                }
+            }
         }
         return text.toString();
     }

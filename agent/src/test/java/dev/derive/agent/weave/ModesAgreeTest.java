@@ -23,6 +23,7 @@ class ModesAgreeTest {
     /** The samples that take a number and give one. */
     static List<Method> functions() throws ReflectiveOperationException {
         List<String> classes = new ArrayList<>(DIFFERENCED.stream().map(name -> SampleUniverse.WOVEN + name).toList());
+        classes.add(SampleUniverse.WOVEN + "PartSamples");
         for (GoldenFamily family : GoldenFamily.values()) {
             classes.add(family.original().name);
         }

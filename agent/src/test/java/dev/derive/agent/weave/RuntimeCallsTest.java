@@ -16,12 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.objectweb.asm.Type;
 
 class RuntimeCallsTest {
+    private static final List<Type> HANDED = List.of(Type.INT_TYPE, Type.LONG_TYPE, Type.FLOAT_TYPE, Type.DOUBLE_TYPE,
+            TwinState.OBJECT, RuntimeCalls.ARRAY_SHADOW, Type.getType(double[].class));
+
     /** What the factories of entry points take that depend on more than the mode, which comes first if it is taken. */
     private static final Map<String, List<?>> ARGUMENTS = Map.of(
             "written", List.of(Type.DOUBLE_TYPE, Type.FLOAT_TYPE),
             "toBits", List.of(Type.LONG_TYPE, Type.INT_TYPE),
             "ofBits", List.of(Type.LONG_TYPE, Type.INT_TYPE),
             "useHandle", List.of("java/lang/invoke/MethodHandle", "java/lang/invoke/VarHandle"),
+            "giveBack", HANDED,
+            "givenBack", HANDED,
             "record", pairs(Shadow.MOST_TERMS),
             "accumulate", pairs(Shadow.MOST_TERMS - 1),
             "increment", pairs(Shadow.MOST_TERMS - 1));

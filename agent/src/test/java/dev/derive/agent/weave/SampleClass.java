@@ -41,6 +41,12 @@ final class SampleClass {
         return type;
     }
 
+    /** Weaves a class, in place, with a limit for its twins. */
+    static ClassNode weave(ClassNode type, TwinLimit limit) {
+        new ClassWeaver(new SampleUniverse(read(write(type))), RuleTable.ofRuntime(), limit).weave(type);
+        return type;
+    }
+
     /** Weaves a class: its class file, as the agent makes it. */
     static byte[] woven(ClassNode type) {
         return new ClassWeaver(new SampleUniverse(read(write(type)))).classFile(type);
