@@ -70,7 +70,9 @@ final class CallWeaver {
         lambdas.weave(call, caller);
     }
 
-    private void weave(MethodInsnNode call, Caller caller) {
+    private void weave(MethodInsnNode original, Caller caller) {
+        MethodInsnNode call = original.getOpcode() == Opcodes.INVOKESTATIC ? original
+                : JdkTwins.ofArray(original, state.peek(CallTargets.operands(original) - 1).shape());
         boolean foreign = !targets.isWoven(call);
         if (foreign) {
             texts.before(call, caller);

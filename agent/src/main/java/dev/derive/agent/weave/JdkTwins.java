@@ -1,5 +1,8 @@
 package dev.derive.agent.weave;
 
+import static org.objectweb.asm.Opcodes.INVOKESTATIC;
+import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +36,18 @@ final class JdkTwins {
 
     private static boolean isClone(MethodInsnNode call) {
         return call.owner.startsWith("[") && call.name.equals("clone");
+    }
+
+    /**
+     * The call itself, or, where an array is cloned as any object, as old compilers had it, the call of the array's own
+     * {@code clone}.
+     *
+     * @param receiver the shape of the receiver of an instance method
+     */
+    static MethodInsnNode ofArray(MethodInsnNode call, Shape receiver) {
+        boolean clones = call.getOpcode() == INVOKEVIRTUAL && call.owner.equals("java/lang/Object")
+                && call.name.equals("clone") && receiver.isArray();
+        return clones ? new MethodInsnNode(INVOKEVIRTUAL, receiver.descriptor(), call.name, call.desc, false) : call;
     }
 
     /** The arguments that have a shadow: numbers, arrays, and references that may be arrays. */
@@ -75,7 +90,7 @@ final class JdkTwins {
         for (String method : METHODS) {
             int dot = method.indexOf('.');
             int descriptor = method.indexOf('(');
-            MethodInsnNode call = new MethodInsnNode(org.objectweb.asm.Opcodes.INVOKESTATIC, method.substring(0, dot),
+            MethodInsnNode call = new MethodInsnNode(INVOKESTATIC, method.substring(0, dot),
                     method.substring(dot + 1, descriptor), method.substring(descriptor), false);
             for (WeaveMode mode : WeaveMode.values()) {
                 all.add(twin(call, mode));

@@ -130,6 +130,9 @@ final class ShapeInterpreter extends Interpreter<Shape> implements Opcodes {
             return newValue(Type.getReturnType(dynamic.desc));
         }
         MethodInsnNode call = (MethodInsnNode) insn;
+        if (!values.isEmpty()) {
+            call = JdkTwins.ofArray(call, values.get(0));
+        }
         if (call.owner.startsWith("[") && call.name.equals("clone")) {
             return Shape.of(Type.getObjectType(call.owner));
         }

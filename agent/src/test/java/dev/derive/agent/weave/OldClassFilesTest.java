@@ -191,4 +191,30 @@ class OldClassFilesTest {
         writer.visitMethod(ACC_PUBLIC | ACC_ABSTRACT, "f", "(D)D", null, null).visitEnd();
         assertEquals("a", load(writer).getField("NAME").get(null));
     }
+
+    /** Compilers before 1.5 had the class that declares {@code clone} in the call, not the array's. */
+    @ParameterizedTest
+    @ValueSource(ints = {V1_1, V1_4, V1_6})
+    void anArrayThatIsClonedAsAnyObjectKeepsItsDerivative(int version) throws Throwable {
+        ClassWriter writer = type(version, ACC_PUBLIC | ACC_SUPER);
+        MethodVisitor mv = staticMethod(writer, "f", "(D)D");
+        mv.visitInsn(ICONST_1);
+        mv.visitIntInsn(NEWARRAY, T_DOUBLE);
+        mv.visitVarInsn(ASTORE, 2);
+        mv.visitVarInsn(ALOAD, 2);
+        mv.visitInsn(ICONST_0);
+        mv.visitVarInsn(DLOAD, 0);
+        mv.visitInsn(DASTORE);
+        mv.visitVarInsn(ALOAD, 2);
+        mv.visitMethodInsn(INVOKEVIRTUAL, "java/lang/Object", "clone", "()Ljava/lang/Object;", false);
+        mv.visitTypeInsn(CHECKCAST, "[D");
+        mv.visitInsn(ICONST_0);
+        mv.visitInsn(DALOAD);
+        mv.visitInsn(DRETURN);
+        mv.visitMaxs(0, 0);
+        mv.visitEnd();
+        Class<?> old = load(writer);
+        assertArrayEquals(new double[] {3, 1}, TwinCall.forward(old, "f", 3));
+        assertArrayEquals(new double[] {3, 1}, TwinCall.reverse(old, "f", 3));
+    }
 }
