@@ -41,8 +41,12 @@ final class Selection {
 
     /** Whether a class, or the class that it is nested in, is known by the rules for its functions. */
     static boolean hasRulesInstead(String internalName) {
+        return RULED.contains(outermost(internalName));
+    }
+
+    private static String outermost(String internalName) {
         int dollar = internalName.indexOf('$');
-        return RULED.contains(dollar < 0 ? internalName : internalName.substring(0, dollar));
+        return dollar < 0 ? internalName : internalName.substring(0, dollar);
     }
 
     /** Whether a class belongs to what stands in for classes of the JDK, which is woven whatever is chosen. */
@@ -50,7 +54,10 @@ final class Selection {
         return internalName.startsWith("dev/derive/jdk/");
     }
 
-    /** Whether a class is in one of the chosen packages, or stands in for one of the JDK. */
+    /**
+     * Whether a class is in one of the chosen packages, or stands in for one of the JDK. In the unnamed package classes
+     * are chosen one by one.
+     */
     boolean isChosen(String internalName) {
         if (isNever(internalName)) {
             return false;
@@ -63,7 +70,7 @@ final class Selection {
                 return true;
             }
         }
-        return false;
+        return packages.contains(outermost(internalName)) && internalName.indexOf('/') < 0;
     }
 
     /** Takes note of a class that is loaded. */
@@ -71,6 +78,8 @@ final class Selection {
         int slash = internalName.lastIndexOf('/');
         if (slash > 0) {
             seenPackages.add(internalName.substring(0, slash).replace('/', '.'));
+        } else if (packages.contains(outermost(internalName))) {
+            seenPackages.add(outermost(internalName));
         }
     }
 

@@ -35,11 +35,24 @@ class SelectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org/apache/commons/math3/util/FastMath", "org/apache/commons/math3/util/FastMath$Split",
-        "org/hipparchus/util/FastMath"})
+        "org/hipparchus/util/FastMath", "org/apache/commons/math4/core/jdkmath/AccurateMath"})
     void aClassWhoseFunctionsHaveRulesIsNotWovenEvenInAChosenPackage(String name) {
-        Selection libraries = new Selection(List.of("org.apache.commons.math3", "org.hipparchus"));
+        Selection libraries = new Selection(List.of("org.apache.commons", "org.hipparchus"));
         assertFalse(libraries.isChosen(name));
         assertTrue(libraries.isChosen("org/apache/commons/math3/util/FastMathCalc"));
+    }
+
+    /** Small programs are often there, and Derive's own messages name the class. */
+    @Test
+    void aClassOfTheUnnamedPackageIsChosenByItsName() {
+        Selection one = new Selection(List.of("Loan"));
+        assertTrue(one.isChosen("Loan"));
+        assertTrue(one.isChosen("Loan$Rate"));
+        assertTrue(one.isChosen("Loan/Bond"));
+        assertFalse(one.isChosen("Loans"));
+        assertTrue(one.unmatched().contains("Loan"));
+        one.seen("Loan$Rate");
+        assertEquals("", one.unmatched());
     }
 
     @Test

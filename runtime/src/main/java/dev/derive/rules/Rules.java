@@ -20,7 +20,8 @@ public final class Rules {
             TrigonometricRules.class);
 
     /** Classes, by name, whose functions have rules instead of being woven. */
-    public static final List<String> INSTEAD_OF_WEAVING = List.of(FastMathRules.COMMONS, FastMathRules.HIPPARCHUS);
+    public static final List<String> INSTEAD_OF_WEAVING = List.of(FastMathRules.COMMONS, FastMathRules.COMMONS_4,
+            FastMathRules.HIPPARCHUS);
 
     private Rules() {
     }
