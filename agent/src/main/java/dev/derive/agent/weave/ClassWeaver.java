@@ -103,7 +103,10 @@ public final class ClassWeaver {
             int descriptor = method.indexOf('(');
             MethodNode original = new MethodNode(ACC_PUBLIC, method.substring(0, descriptor),
                     method.substring(descriptor), null, null);
-            if (Twins.fits(original.desc)) {
+            // An interface that declares such a method again has twins of it already.
+            boolean declared = type.methods.stream()
+                    .anyMatch(m -> m.name.equals(original.name) && m.desc.equals(original.desc));
+            if (Twins.fits(original.desc) && !declared) {
                 for (WeaveMode mode : WeaveMode.values()) {
                     type.methods.add(BoundaryTwins.write(type, original, mode, null));
                 }

@@ -55,7 +55,7 @@ final class PartWriter {
                 exits.add(returning(insn));
             }
         }
-        isVoid = exits.size() == 1;
+        isVoid = exits.size() <= 1;
         Type result = isVoid ? Type.VOID_TYPE : Type.INT_TYPE;
         part = new MethodNode(ASM9, ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC, name,
                 Type.getMethodDescriptor(result, slots.passed.values().toArray(Type[]::new)), null, null);
@@ -225,6 +225,12 @@ final class PartWriter {
         atLine(call);
         slots.passed.forEach((slot, type) -> call.visitVarInsn(type.getOpcode(ILOAD), slot));
         call.visitMethodInsn(INVOKESTATIC, owner, part.name, part.desc, isInterface);
+        if (exits.isEmpty()) {
+            // It only throws.
+            call.visitInsn(ACONST_NULL);
+            call.visitInsn(ATHROW);
+            return;
+        }
         if (isVoid) {
             goOn(exits.get(0));
             return;

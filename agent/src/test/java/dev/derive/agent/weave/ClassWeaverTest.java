@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.objectweb.asm.Opcodes.*;
 
 import dev.derive.DerivativeLostException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,23 @@ class ClassWeaverTest {
         }
         caller.visitMethodInsn(INVOKESTATIC, NAME, "many", descriptor, false);
         end(caller);
+    }
+
+    /** A comparator and the like say equals again, which java.lang.Object implements. */
+    @Test
+    void anInterfaceThatDeclaresAgainWhatIsImplementedOutsideHasOneTwinOfItInEachMode() {
+        ClassNode type = new ClassNode();
+        type.visit(V17, ACC_PUBLIC | ACC_INTERFACE | ACC_ABSTRACT, NAME, null, "java/lang/Object", null);
+        type.methods.add(new MethodNode(ACC_PUBLIC | ACC_ABSTRACT, "equals", "(Ljava/lang/Object;)Z", null, null));
+        Universe universe = new SampleUniverse(type) {
+            @Override
+            public Collection<String> implementedOutside(String internalName) {
+                return List.of("equals(Ljava/lang/Object;)Z");
+            }
+        };
+        new ClassWeaver(universe).weave(type);
+        assertEquals(1, type.methods.stream().filter(m -> m.name.equals("equals$forward")).count());
+        assertEquals(1, type.methods.stream().filter(m -> m.name.equals("equals$reverse")).count());
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /** The world of the samples: the classes of one package are woven; any other is as the tests' class path has it. */
-final class SampleUniverse implements Universe {
+class SampleUniverse implements Universe {
     static final String WOVEN = "dev/derive/agent/weave/golden/";
 
     private final Map<String, ClassNode> types = new ConcurrentHashMap<>();

@@ -60,6 +60,24 @@ final class PartSamples {
         return sum;
     }
 
+    /** A stretch that is left by an exception only. */
+    static double thrown(double[] x, double limit) {
+        if (x[0] > limit) {
+            double far = x[0] * x[0] - limit * x[0];
+            String text = far > 2 * limit ? "far " : "near ";
+            throw new IllegalArgumentException(text + far * far * limit);
+        }
+        return x[0] * limit;
+    }
+
+    static double caught(double x) {
+        try {
+            return thrown(new double[] {x}, x / 2);
+        } catch (IllegalArgumentException e) {
+            return thrown(new double[] {x}, x * 2);
+        }
+    }
+
     /** All kinds of numbers and references are handed to a part and back. */
     static double kinds(double x) {
         double[][] rows = null;
