@@ -112,12 +112,14 @@ public final class Boundary {
         }
     }
 
-    /** Refuses a number that was read over reflection, where it cannot be told whether it depends on an input. */
-    static void refuseReflection(String where) {
+    /** Refuses a handle of which it cannot be told whether it reads or makes a number that depends on an input. */
+    static void refuseHandle(String where) {
         if (Runs.isNothingActive()) {
             return;
         }
-        throw lostAt(where, " reads a number in a way that carries no derivative. Read the field or element directly.");
+        throw lostAt(where, " uses a handle that is made of other handles, or of memory: it cannot be told what it does"
+                + " to a value that depends on an input. Call the method, or use the field, itself or over a handle"
+                + " that a Lookup found.");
     }
 
     /** The error for bits that cannot be told to be those of one number. */

@@ -233,8 +233,19 @@ public abstract class Context {
     /** Gives the number that is returned next a shadow; null makes it a constant. */
     abstract void give(BoxShadow shadow);
 
+    /** The shadow of the number that was returned last; null if it is a constant. */
+    abstract BoxShadow given();
+
     /** A shadow as this run's mode has it: a Double or an Integer. */
     abstract Number shadow(BoxShadow shadow);
+
+    /** The same the other way round; null for a constant. */
+    final BoxShadow boxShadow(Number shadow) {
+        if (shadow.doubleValue() == 0) {
+            return null;
+        }
+        return isForward() ? new BoxShadow(shadow.doubleValue(), 0) : new BoxShadow(0, shadow.intValue());
+    }
 
     /** Called before this run takes over the shadows of an object or class; refuses if another run still uses them. */
     public final void adopting(Token owner, String what) {

@@ -21,6 +21,7 @@ public final class DynamicCalls {
     public static void install(MethodHandles.Lookup lookup) {
         trusted = lookup;
         Reflecting.install(lookup);
+        ReflectiveCalls.install(lookup);
         Remembering.install(lookup);
     }
 

@@ -48,6 +48,11 @@ public final class ForwardContext extends Context {
     }
 
     @Override
+    BoxShadow given() {
+        return returnTangent == 0 ? null : new BoxShadow(returnTangent, 0);
+    }
+
+    @Override
     Number shadow(BoxShadow shadow) {
         return shadow == null ? 0.0 : shadow.tangent();
     }

@@ -52,7 +52,7 @@ public final class Lambdas {
     }
 
     /** The factory's own parameters: those before the shadows and the context. */
-    private static MethodType withoutShadows(MethodType type) {
+    static MethodType withoutShadows(MethodType type) {
         int count = type.parameterCount() - 1;
         int own = 0;
         int shadows = 0;
@@ -65,7 +65,8 @@ public final class Lambdas {
         return type.dropParameterTypes(own, type.parameterCount());
     }
 
-    private static boolean carriesShadow(Class<?> type) {
+    /** Whether a number, or an array of numbers, of a type has a shadow. */
+    static boolean carriesShadow(Class<?> type) {
         Class<?> element = type;
         while (element.isArray()) {
             element = element.getComponentType();

@@ -1,10 +1,7 @@
 package dev.derive.runtime;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -14,7 +11,7 @@ import java.util.List;
 
 /**
  * Twins of the methods of {@link Field} and {@link Array} that read and write numbers: receiver (if any), arguments,
- * the shadow of a number among them, the context. Handles, which may do anything, are only checked.
+ * the shadow of a number among them, the context.
  */
 public final class Reflecting {
     private static volatile MethodHandles.Lookup trusted;
@@ -43,19 +40,26 @@ public final class Reflecting {
     /** Twin of {@link Field#get}. */
     public static Object get(Field field, Object holder, Context c) throws IllegalAccessException {
         Object value = readReference(field, holder);
+        BoxShadow s = kept(field, holder, value, c);
+        if (s != null && isNumber(field.getType())) {
+            c.putBox(value, s);
+        }
+        return value;
+    }
+
+    /** The shadow of a number that was read from a field; that of an array is made known to the run. */
+    static BoxShadow kept(Field field, Object holder, Object value, Context c) {
         if (isNumber(field.getType())) {
-            BoxShadow s = shadow(field, holder, c);
-            if (s != null) {
-                c.putBox(value, s);
-            }
-        } else if (value != null && ActiveSearch.isNumbers(value) && !(value instanceof Number)) {
+            return shadow(field, holder, c);
+        }
+        if (value != null && ActiveSearch.isNumbers(value) && !(value instanceof Number)) {
             FieldShadows kept = FieldShadows.of(field, trusted);
             ArrayShadow s = kept == null ? null : kept.array(holder, value, c);
             if (s != null) {
                 c.publish(value, s);
             }
         }
-        return value;
+        return c.box(value);
     }
 
     /** Twin of {@link Field#setDouble}, in forward mode. */
@@ -169,24 +173,37 @@ public final class Reflecting {
         }
     }
 
-    private static boolean isNumber(Class<?> type) {
+    static boolean isNumber(Class<?> type) {
         return type == double.class || type == float.class;
     }
 
-    private static BoxShadow shadow(Field field, Object holder, Context c) {
+    static BoxShadow shadow(Field field, Object holder, Context c) {
         FieldShadows kept = FieldShadows.of(field, trusted);
-        long bits = kept == null ? 0 : kept.bits(holder, c);
+        if (kept == null) {
+            return UnwovenFields.isUsed(c) ? UnwovenFields.shadow(field, holder, value(field, holder), c) : null;
+        }
+        long bits = kept.bits(holder, c);
         return bits == 0 ? null : c.isForward() ? new BoxShadow(Double.longBitsToDouble(bits), 0)
                 : new BoxShadow(0, (int) bits);
     }
 
-    private static void setShadow(Field field, Object holder, Object shadow, Context c) {
+    static void setShadow(Field field, Object holder, Number shadow, Context c) {
         FieldShadows kept = FieldShadows.of(field, trusted);
         if (kept != null) {
             kept.set(holder, shadow, c);
-        } else if (((Number) shadow).doubleValue() != 0) {
-            throw Boundary.lost("java.lang.reflect.Field.set(java.lang.Object, double)" + Boundary.SEPARATOR
-                    + "a write to " + field.getDeclaringClass().getName() + "." + field.getName());
+        } else {
+            UnwovenFields.keep(field, holder, value(field, holder), c.boxShadow(shadow), c);
+        }
+    }
+
+    /** The number in a field that has just been read or written, and so may be. */
+    private static double value(Field field, Object holder) {
+        try {
+            MethodHandle getter = trusted.unreflectGetter(field);
+            return ((Number) (Modifier.isStatic(field.getModifiers()) ? getter.invoke() : getter.invoke(holder)))
+                    .doubleValue();
+        } catch (Throwable e) {
+            throw new IllegalStateException(field + " can't be read.", e);
         }
     }
 
@@ -242,16 +259,19 @@ public final class Reflecting {
     public static void set(Object array, int i, Object value, Context c) {
         Array.set(array, i, value);
         if (array instanceof double[] || array instanceof float[]) {
-            BoxShadow s = c.box(value);
-            if (c.isForward()) {
-                Forward.store(c.resolve(array), array, i, s == null ? 0 : s.tangent());
-            } else {
-                Reverse.store(c.resolve(array), array, i, s == null ? 0 : s.index());
-            }
+            setElement(array, i, c.shadow(c.box(value)), c);
         }
     }
 
-    private static BoxShadow element(Object array, int i, Context c) {
+    static void setElement(Object array, int i, Number shadow, Context c) {
+        if (c.isForward()) {
+            Forward.store(c.resolve(array), array, i, shadow.doubleValue());
+        } else {
+            Reverse.store(c.resolve(array), array, i, shadow.intValue());
+        }
+    }
+
+    static BoxShadow element(Object array, int i, Context c) {
         if (!(array instanceof double[] || array instanceof float[])) {
             return null;
         }
@@ -262,31 +282,5 @@ public final class Reflecting {
         }
         int index = Reverse.copyElement(Reverse.load(s, array, i), (ReverseContext) c);
         return index == 0 ? null : new BoxShadow(0, index);
-    }
-
-    /** Before a variable handle is used: refuses one of numbers. */
-    public static void use(VarHandle handle, String where) {
-        if (isNumber(handle.varType())) {
-            Boundary.refuseReflection(where);
-        }
-    }
-
-    /**
-     * Before a method handle is called: refuses one that reads or writes a field of numbers, or does something unknown.
-     */
-    public static void use(MethodHandle handle, String where) {
-        MethodType type = handle.type();
-        if (!isNumber(type.returnType()) && type.parameterList().stream().noneMatch(Reflecting::isNumber)) {
-            return;
-        }
-        try {
-            int kind = trusted.revealDirect(handle).getReferenceKind();
-            if (kind <= MethodHandleInfo.REF_putStatic) {
-                Boundary.refuseReflection(where);
-            }
-        } catch (IllegalArgumentException e) {
-            // Made of others: what these do cannot be told.
-            Boundary.refuseReflection(where);
-        }
     }
 }

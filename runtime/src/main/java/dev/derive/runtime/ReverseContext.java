@@ -49,6 +49,11 @@ public final class ReverseContext extends Context {
     }
 
     @Override
+    BoxShadow given() {
+        return returnIndex == 0 ? null : new BoxShadow(0, returnIndex);
+    }
+
+    @Override
     Number shadow(BoxShadow shadow) {
         return shadow == null ? 0 : shadow.index();
     }

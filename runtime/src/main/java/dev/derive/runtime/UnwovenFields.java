@@ -1,5 +1,7 @@
 package dev.derive.runtime;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -86,6 +88,26 @@ public final class UnwovenFields {
     public static int get(Object holder, double value, String field, ReverseContext c) {
         BoxShadow s = c.unwovenFields().used ? c.unwovenFields().get(holder, field, value) : null;
         return s == null ? 0 : s.index();
+    }
+
+    static boolean isUsed(Context c) {
+        return c.unwovenFields().used;
+    }
+
+    /** The shadow of a field that was reached by name; null if it is a constant. */
+    static BoxShadow shadow(Field field, Object holder, double value, Context c) {
+        return holder == null ? null : c.unwovenFields().get(holder, name(field), value);
+    }
+
+    /** After a field was written by name. */
+    static void keep(Field field, Object holder, double value, BoxShadow shadow, Context c) {
+        if (shadow != null || c.unwovenFields().used) {
+            put(Modifier.isStatic(field.getModifiers()) ? name(field) : holder, value, shadow, name(field), c);
+        }
+    }
+
+    private static String name(Field field) {
+        return field.getDeclaringClass().getName() + "." + field.getName();
     }
 
     /** Before unwoven code gets an object whose fields it may read. */

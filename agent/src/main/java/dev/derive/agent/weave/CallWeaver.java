@@ -125,6 +125,8 @@ final class CallWeaver {
             twins.call(call, result);
         } else if (ReflectionWeaver.hasTwin(call)) {
             twins.callOfReflection(call, result);
+        } else if (ReflectionWeaver.isLinked(call) && targets.hasInvokeDynamic) {
+            twins.callLinked(call, result, caller);
         } else if (Reflection.contains(call)) {
             unwoven.callReflection(call, result, caller);
         } else if (!Numbers.inDescriptor(call.desc) && !targets.isOfLibrary(call)) {

@@ -170,10 +170,16 @@ final class FieldWeaver {
         Source value = Results.copy(state, TwinState.type(shape));
         holder.load(mv);
         value.loadDouble(mv);
-        mv.visitLdcInsn(insn.owner.replace('/', '.') + "." + insn.name);
+        mv.visitLdcInsn(nameOf(insn));
         state.loadContext();
         RuntimeCalls.getUnwoven(state.mode).emit(mv);
         state.push(Operand.number(shape, Shadow.of(state.storeResult(state.mode.shadow), -1)).asStored());
+    }
+
+    /** The name of a field, whatever class it is reached through. */
+    private String nameOf(FieldInsnNode insn) {
+        String declaring = universe.declaringClassOfField(insn.owner, insn.name);
+        return (declaring == null ? insn.owner : declaring).replace('/', '.') + "." + insn.name;
     }
 
     private void putUnwovenNumber(FieldInsnNode insn) {
@@ -184,7 +190,7 @@ final class FieldWeaver {
         holder.load(mv);
         value.source().loadDouble(mv);
         state.pushShadow(value.shadow());
-        mv.visitLdcInsn(insn.owner.replace('/', '.') + "." + insn.name);
+        mv.visitLdcInsn(nameOf(insn));
         state.loadContext();
         RuntimeCalls.putUnwoven(state.mode).emit(mv);
     }

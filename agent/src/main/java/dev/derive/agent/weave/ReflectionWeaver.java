@@ -1,14 +1,20 @@
 package dev.derive.agent.weave;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * The JDK's ways to read and write fields and elements by name: each has a twin in the runtime, and handles a check.
+ * The JDK's ways to read and write fields and elements, and to call methods, by name and over handles: the runtime has
+ * a twin for each, or makes the call.
  */
 final class ReflectionWeaver {
     private static final String HOLDER = RuntimeCalls.PACKAGE + "Reflecting";
@@ -21,7 +27,17 @@ final class ReflectionWeaver {
             "getDouble(Ljava/lang/Object;I)D", "getFloat(Ljava/lang/Object;I)F",
             "get(Ljava/lang/Object;I)Ljava/lang/Object;", "setDouble(Ljava/lang/Object;ID)V",
             "setFloat(Ljava/lang/Object;IF)V", "set(Ljava/lang/Object;ILjava/lang/Object;)V");
-    private static final Set<String> HANDLES = Set.of("java/lang/invoke/MethodHandle", "java/lang/invoke/VarHandle");
+    private static final String METHOD_HANDLE = "java/lang/invoke/MethodHandle";
+    private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
+    private static final Set<String> CALLS = Set.of(
+            "java/lang/reflect/Method.invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;",
+            "java/lang/reflect/Constructor.newInstance([Ljava/lang/Object;)Ljava/lang/Object;",
+            METHOD_HANDLE + ".invokeWithArguments([Ljava/lang/Object;)Ljava/lang/Object;");
+    private static final Set<String> USES_OF_A_VARIABLE = Arrays.stream(VarHandle.AccessMode.values())
+            .map(VarHandle.AccessMode::methodName).collect(Collectors.toUnmodifiableSet());
+    private static final Handle LINK = new Handle(Opcodes.H_INVOKESTATIC, RuntimeCalls.PACKAGE + "ReflectiveCalls",
+            "link", "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
+                    + "Ljava/lang/String;)Ljava/lang/invoke/CallSite;", false);
 
     private ReflectionWeaver() {
     }
@@ -59,20 +75,18 @@ final class ReflectionWeaver {
         return all;
     }
 
-    /** Whether a method uses a handle, whose twin nobody knows. */
-    static boolean usesHandle(MethodInsnNode call) {
-        return HANDLES.contains(call.owner) && (call.name.startsWith("invoke") || call.owner.endsWith("VarHandle"))
-                && !Type.getReturnType(call.desc).getDescriptor().startsWith("Ljava/lang/invoke/")
-                && !call.name.equals("varType") && !call.name.equals("coordinateTypes");
+    /** Whether a call may reach a twin, which only shows when it is made. */
+    static boolean isLinked(MethodInsnNode call) {
+        boolean isPolymorphic = call.owner.equals(METHOD_HANDLE)
+                && (call.name.equals("invoke") || call.name.equals("invokeExact"))
+                || call.owner.equals(VAR_HANDLE) && USES_OF_A_VARIABLE.contains(call.name);
+        return (isPolymorphic || CALLS.contains(call.owner + "." + call.name + call.desc))
+                && Twins.fitsDynamicCall(call.desc) && !Twins.isWide(call.desc);
     }
 
-    /** Checks the handle that a method is called on. */
-    static void checkHandle(MethodInsnNode call, TwinState state, Caller caller) {
-        int distance = Type.getArgumentTypes(call.desc).length;
-        state.ensureSource(distance);
-        state.peek(distance).source().load(state.mv);
-        state.mv.visitTypeInsn(Opcodes.CHECKCAST, call.owner);
-        state.mv.visitLdcInsn(caller.where(Place.call(call)));
-        RuntimeCalls.useHandle(call.owner).emit(state.mv);
+    /** Has the runtime make such a call. What the call takes, and the shadows of that, are on the stack. */
+    static void link(MethodInsnNode call, WeaveMode mode, MethodVisitor mv, Caller caller) {
+        mv.visitInvokeDynamicInsn(call.name, "(L" + call.owner + ";" + Twins.descriptor(call.desc, mode).substring(1),
+                LINK, caller.where(Place.call(call)));
     }
 }

@@ -158,11 +158,6 @@ final class RuntimeCalls {
         return new Call(PACKAGE + "UnwovenFields", "get", "(" + O + "D" + STRING + context(mode) + ")" + mode.shadow);
     }
 
-    /** Checks a handle: (handle, where). */
-    static Call useHandle(String handle) {
-        return new Call(PACKAGE + "Reflecting", "use", "(L" + handle + ";" + STRING + ")V");
-    }
-
     /** Takes note of a number that is written as text: (number, shadow, context). */
     static Call written(WeaveMode mode, Type number) {
         return new Call(PACKAGE + "Writing", "number", "(" + number + mode.shadow + C + ")V");

@@ -62,6 +62,13 @@ final class TwinCalls {
         takeResult(result);
     }
 
+    /** Has the runtime make a call by reflection or over a handle. */
+    void callLinked(MethodInsnNode call, Shape result, Caller caller) {
+        prepare(call, false);
+        ReflectionWeaver.link(call, state.mode, mv, caller);
+        takeResult(result);
+    }
+
     /** Calls the runtime's twin of a method of the JDK that moves numbers about. */
     void callOfJdk(MethodInsnNode call, Shape result) {
         List<Boolean> shadowed = JdkTwins.shadowed(call);

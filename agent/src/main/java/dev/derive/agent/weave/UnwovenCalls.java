@@ -88,17 +88,11 @@ final class UnwovenCalls {
         });
     }
 
-    /** Calls a method of reflection or method handles, which may reach anything. */
+    /** Calls a method of reflection or method handles that nobody sees through. */
     void callReflection(MethodInsnNode call, Shape result, Caller caller) {
         state.recordElements(CallTargets.operands(call));
         leave(call, caller);
-        // A variable that holds boxes holds their shadows, too.
-        if (!call.owner.equals("java/lang/invoke/VarHandle")) {
-            leaveBoxes(call, caller, true);
-        }
-        if (ReflectionWeaver.usesHandle(call)) {
-            ReflectionWeaver.checkHandle(call, state, caller);
-        }
+        leaveBoxes(call, caller, true);
         callOriginal(call, result);
     }
 

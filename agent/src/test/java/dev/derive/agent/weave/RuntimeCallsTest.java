@@ -24,7 +24,6 @@ class RuntimeCallsTest {
             "written", List.of(Type.DOUBLE_TYPE, Type.FLOAT_TYPE),
             "toBits", List.of(Type.LONG_TYPE, Type.INT_TYPE),
             "ofBits", List.of(Type.LONG_TYPE, Type.INT_TYPE),
-            "useHandle", List.of("java/lang/invoke/MethodHandle", "java/lang/invoke/VarHandle"),
             "giveBack", HANDED,
             "givenBack", HANDED,
             "record", pairs(Shadow.MOST_TERMS),

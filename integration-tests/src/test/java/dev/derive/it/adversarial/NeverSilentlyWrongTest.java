@@ -11,7 +11,9 @@ import dev.derive.it.model.adversarial.Bits;
 import dev.derive.it.model.adversarial.Equality;
 import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Generics;
+import dev.derive.it.model.adversarial.Handled;
 import dev.derive.it.model.adversarial.Holders;
+import dev.derive.it.model.adversarial.Invoked;
 import dev.derive.it.model.adversarial.Outside;
 import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.Reflective;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Equality.class, Formulas.class, Generics.class,
-            Holders.class, Outside.class,
+            Handled.class, Holders.class, Invoked.class, Outside.class,
             Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class,
             Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};

@@ -1,5 +1,6 @@
 package dev.derive.it.model.adversarial;
 
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -62,18 +63,22 @@ public final class Reflective {
         }
     }
 
+    @Exact
     public static double invoke(double x) throws ReflectiveOperationException {
         return (double) Thing.class.getMethod("square", double.class).invoke(null, x);
     }
 
+    @Exact
     public static double invokeWithBoxes(double x) throws ReflectiveOperationException {
         return (Double) Thing.class.getMethod("boxedSquare", Double.class).invoke(null, x);
     }
 
+    @Exact
     public static double invokeOnAnActiveObject(double x) throws ReflectiveOperationException {
         return (double) Thing.class.getMethod("scaled", double.class).invoke(new Thing(x), 3.0);
     }
 
+    @Exact
     public static double invokeThatFillsAnArray(double x) throws ReflectiveOperationException {
         double[] a = {0};
         Thing.class.getMethod("fill", double[].class, double.class).invoke(null, a, x);
@@ -84,6 +89,7 @@ public final class Reflective {
         return (double) Math.class.getMethod("exp", double.class).invoke(null, x);
     }
 
+    @Exact
     public static double constructor(double x) throws ReflectiveOperationException {
         return Thing.class.getConstructor(double.class).newInstance(x).value * x;
     }
@@ -194,10 +200,12 @@ public final class Reflective {
         return LOOKUP.findStatic(Thing.class, "square", MethodType.methodType(double.class, double.class));
     }
 
+    @Exact
     public static double methodHandleExactly(double x) throws Throwable {
         return (double) square().invokeExact(x);
     }
 
+    @Exact
     public static double methodHandleWithArguments(double x) throws Throwable {
         return (double) square().invokeWithArguments(x);
     }
@@ -207,22 +215,26 @@ public final class Reflective {
         return (double) bound.invoke();
     }
 
+    @Exact
     public static double methodHandleOfAnObject(double x) throws Throwable {
         MethodHandle scaled = LOOKUP.findVirtual(Thing.class, "scaled", MethodType.methodType(double.class, double.class));
         return (double) scaled.invoke(new Thing(x), 3.0);
     }
 
+    @Exact
     public static double methodHandleOfAGetter(double x) throws Throwable {
         MethodHandle getter = LOOKUP.findGetter(Thing.class, "value", double.class);
         return (double) getter.invoke(new Thing(x * x));
     }
 
+    @Exact
     public static double methodHandleOfASetter(double x) throws Throwable {
         Thing thing = new Thing(x);
         LOOKUP.findSetter(Thing.class, "value", double.class).invoke(thing, 3.0);
         return thing.value * x;
     }
 
+    @Exact
     public static double varHandle(double x) throws ReflectiveOperationException {
         VarHandle value = LOOKUP.findVarHandle(Thing.class, "value", double.class);
         Thing thing = new Thing();
@@ -230,11 +242,13 @@ public final class Reflective {
         return (double) value.get(thing) * x;
     }
 
+    @Exact
     public static double varHandleThatReads(double x) throws ReflectiveOperationException {
         VarHandle value = LOOKUP.findVarHandle(Thing.class, "value", double.class);
         return (double) value.getVolatile(new Thing(x * x)) + (Double) value.get(new Thing(x));
     }
 
+    @Exact
     public static double varHandleThatOverwrites(double x) throws ReflectiveOperationException {
         VarHandle value = LOOKUP.findVarHandle(Thing.class, "value", double.class);
         Thing thing = new Thing(x);
@@ -242,6 +256,7 @@ public final class Reflective {
         return thing.value * x;
     }
 
+    @Exact
     public static double varHandleOfAnArray(double x) {
         VarHandle element = MethodHandles.arrayElementVarHandle(double[].class);
         double[] a = {x, 2};
@@ -317,10 +332,42 @@ public final class Reflective {
         double price(double spot);
     }
 
+    @Exact
     public static double decoratingProxy(double x) {
         Pricer real = s -> s * s;
         Pricer proxy = (Pricer) java.lang.reflect.Proxy.newProxyInstance(Reflective.class.getClassLoader(),
                 new Class<?>[] {Pricer.class}, (object, method, arguments) -> method.invoke(real, arguments));
         return proxy.price(x);
+    }
+
+    /** A woven class whose numbers are in a class that is not. */
+    static final class Place extends Point2D.Double {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Exact
+    public static double aFieldOfTheJdkByName(double x) throws ReflectiveOperationException {
+        Point2D.Double point = new Point2D.Double();
+        Field field = Point2D.Double.class.getField("x");
+        point.x = x * x;
+        double read = field.getDouble(point);
+        field.setDouble(point, read * x);
+        return point.x * read;
+    }
+
+    @Exact
+    public static double aFieldOfTheJdkInASubclass(double x) {
+        Place place = new Place();
+        place.x = x * x;
+        Point2D.Double point = place;
+        double first = point.x;
+        point.x = 3;
+        return place.x * first;
+    }
+
+    public static double aFieldOfTheJdkThatTheJdkReads(double x) throws ReflectiveOperationException {
+        Point2D.Double point = new Point2D.Double();
+        Point2D.Double.class.getField("x").setDouble(point, x);
+        return point.getX() * x;
     }
 }

@@ -1,0 +1,176 @@
+package dev.derive.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A use of a variable handle in a twin: of a field, or of the elements of an array. What it does to a number it does to
+ * the number's shadow.
+ */
+final class VariableUse {
+    private final MethodHandle original;
+    private final VarHandle.AccessMode mode;
+    private final MethodType plain;
+    private final String where;
+    private volatile Place last;
+
+    /** Where the numbers of a handle are; of a field null for an array, and for anything else. */
+    private record Place(VarHandle handle, Field field, boolean isKnown) {
+    }
+
+    private VariableUse(VarHandle.AccessMode mode, MethodType plain, String where) {
+        this.mode = mode;
+        this.plain = plain;
+        this.where = where;
+        this.original = MethodHandles.varHandleInvoker(mode, plain.dropParameterTypes(0, 1))
+                .asSpreader(Object[].class, plain.parameterCount())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    /**
+     * What such a use does.
+     *
+     * @param plain the type of the handle and the arguments
+     * @param type the same with the arguments' shadows and the context
+     */
+    static MethodHandle of(String name, MethodType plain, MethodType type, String where)
+            throws ReflectiveOperationException {
+        MethodHandle use = MethodHandles.lookup().findVirtual(VariableUse.class, "use",
+                MethodType.methodType(Object.class, Object[].class));
+        VarHandle.AccessMode mode = VarHandle.AccessMode.valueFromMethodName(name);
+        return use.bindTo(new VariableUse(mode, plain, where))
+                .asCollector(Object[].class, type.parameterCount()).asType(type);
+    }
+
+    private Object use(Object[] all) throws Throwable {
+        VarHandle handle = (VarHandle) all[0];
+        Operands operands = Operands.of(all, plain);
+        operands.publishArrays();
+        Context c = operands.context;
+        if (handle == null || !Reflecting.isNumber(handle.varType())) {
+            Object result = useReference(operands, all);
+            if (plain.returnType().isArray() && Lambdas.carriesShadow(plain.returnType())) {
+                c.returnShadow = c.resolve(result);
+            }
+            return result;
+        }
+        Place place = place(handle);
+        int coordinates = handle.coordinateTypes().size();
+        if (!place.isKnown || operands.arguments.length < coordinates) {
+            operands.leave(where);
+            Boundary.refuseHandle(where);
+            return original(all);
+        }
+        BoxShadow before = reads() ? kept(place, operands) : null;
+        Object result = original(all);
+        if (writes(result, operands, coordinates)) {
+            Number shadow = operands.number(operands.arguments.length - 1);
+            keep(place, operands, mode.methodName().startsWith("getAndAdd") ? sum(before, shadow, c) : shadow);
+        }
+        if (Reflecting.isNumber(plain.returnType())) {
+            c.give(before);
+        } else if (before != null && result instanceof Number) {
+            c.putBox(result, before);
+        }
+        return result;
+    }
+
+    /** A variable that is no number: what is in boxes stays there. */
+    private Object useReference(Operands operands, Object[] all) throws Throwable {
+        for (int i = 0; i < operands.arguments.length; i++) {
+            operands.publishNumber(i);
+        }
+        Object result = original(all);
+        if (Reflecting.isNumber(plain.returnType())) {
+            // Out of a box that nobody has seen.
+            Boundary.refuseHandle(where);
+            operands.context.clearReturn();
+        }
+        return result;
+    }
+
+    private Object original(Object[] all) throws Throwable {
+        return (Object) original.invokeExact(Arrays.copyOf(all, plain.parameterCount()));
+    }
+
+    private boolean reads() {
+        return mode.methodName().startsWith("get") || mode.methodName().startsWith("compareAndExchange");
+    }
+
+    private boolean writes(Object result, Operands operands, int coordinates) {
+        String name = mode.methodName();
+        if (name.startsWith("compareAndExchange")) {
+            return ((Number) result).doubleValue() == ((Number) operands.arguments[coordinates]).doubleValue();
+        }
+        return name.startsWith("set") || name.startsWith("getAnd") || Boolean.TRUE.equals(result);
+    }
+
+    private static Number sum(BoxShadow before, Number shadow, Context c) {
+        if (c.isForward()) {
+            return (before == null ? 0 : before.tangent()) + shadow.doubleValue();
+        }
+        return before == null ? shadow : TapeRows.record2(((ReverseContext) c).tape, before.index(), 1,
+                shadow.intValue(), 1);
+    }
+
+    private BoxShadow kept(Place place, Operands operands) {
+        Object[] at = operands.arguments;
+        if (place.field == null) {
+            int i = ((Number) at[1]).intValue();
+            return i < 0 || at[0] == null || i >= java.lang.reflect.Array.getLength(at[0]) ? null
+                    : Reflecting.element(at[0], i, operands.context);
+        }
+        return Reflecting.shadow(place.field, at.length == 0 ? null : at[0], operands.context);
+    }
+
+    private void keep(Place place, Operands operands, Number shadow) {
+        Object[] at = operands.arguments;
+        if (place.field == null) {
+            Reflecting.setElement(at[0], ((Number) at[1]).intValue(), shadow, operands.context);
+        } else {
+            Reflecting.setShadow(place.field, Modifier.isStatic(place.field.getModifiers()) ? null : at[0], shadow,
+                    operands.context);
+        }
+    }
+
+    private Place place(VarHandle handle) {
+        Place known = last;
+        if (known == null || known.handle != handle) {
+            known = find(handle);
+            last = known;
+        }
+        return known;
+    }
+
+    private static Place find(VarHandle handle) {
+        List<Class<?>> coordinates = handle.coordinateTypes();
+        try {
+            VarHandle.VarHandleDesc description = handle.describeConstable().orElse(null);
+            if (description != null && coordinates.size() == 2) {
+                return new Place(handle, null, coordinates.get(0).getComponentType() == handle.varType());
+            }
+            if (description != null && coordinates.size() < 2) {
+                Class<?> declaring = coordinates.isEmpty() ? declaringClass(handle) : coordinates.get(0);
+                Field field = declaring.getDeclaredField(description.constantName());
+                return new Place(handle, field, true);
+            }
+        } catch (Throwable e) {
+            // A handle that does not tell what it is of.
+        }
+        return new Place(handle, null, false);
+    }
+
+    private static Class<?> declaringClass(VarHandle handle) throws Throwable {
+        MethodHandles.Lookup trusted = ReflectiveCalls.trusted();
+        VarHandle direct = (VarHandle) trusted.findVirtual(VarHandle.class, "asDirect",
+                MethodType.methodType(VarHandle.class)).invokeExact(handle);
+        // On HotSpot the object that static fields are in is their class.
+        return (Class<?>) trusted.findGetter(direct.getClass(), "base", Object.class).invoke(direct);
+    }
+}
