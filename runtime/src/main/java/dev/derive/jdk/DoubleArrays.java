@@ -1,8 +1,11 @@
 package dev.derive.jdk;
 
 import dev.derive.runtime.JdkSums;
+import dev.derive.runtime.OtherThreads;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -10,6 +13,9 @@ import java.util.stream.IntStream;
 /** What {@link Arrays} does to arrays of doubles by calling functions, or gives functions to do. */
 @StandInFor(Arrays.class)
 public final class DoubleArrays {
+    /** As many elements the JDK's prefix sums take one after the other, whatever the machine. */
+    private static final int LARGEST_LEAF = 16;
+
     private DoubleArrays() {
     }
 
@@ -22,6 +28,42 @@ public final class DoubleArrays {
     public static DoubleStream stream(double[] array, int from, int to) {
         JdkSums.checkRange(array, from, to);
         return new ElementStream(IntStream.range(from, to).mapToObj(i -> new Element(array[i])));
+    }
+
+    /** Stands in for {@link Arrays#spliterator(double[])}. */
+    public static Spliterator.OfDouble spliterator(double[] array) {
+        return new ArraySpliterator(array, 0, array.length);
+    }
+
+    /** Stands in for {@link Arrays#spliterator(double[], int, int)}. */
+    public static Spliterator.OfDouble spliterator(double[] array, int from, int to) {
+        JdkSums.checkRange(array, from, to);
+        return new ArraySpliterator(array, from, to);
+    }
+
+    /** Stands in for {@link Arrays#parallelSetAll(double[], IntToDoubleFunction)}: on this thread. */
+    public static void parallelSetAll(double[] array, IntToDoubleFunction generator) {
+        setAll(array, generator);
+    }
+
+    /** Stands in for {@link Arrays#parallelPrefix(double[], DoubleBinaryOperator)}. */
+    public static void parallelPrefix(double[] array, DoubleBinaryOperator operator) {
+        parallelPrefix(array, 0, array.length, operator);
+    }
+
+    /**
+     * Stands in for {@link Arrays#parallelPrefix(double[], int, int, DoubleBinaryOperator)}: what is too much for one
+     * leaf of the JDK's tree of tasks it puts together in another order.
+     */
+    public static void parallelPrefix(double[] array, int from, int to, DoubleBinaryOperator operator) {
+        if (operator == null || from < 0 || from > to || to > array.length) {
+            // The JDK refuses.
+            Arrays.parallelPrefix(array, from, to, operator);
+        }
+        OtherThreads.refuse(to - from > LARGEST_LEAF, "java.util.Arrays.parallelPrefix");
+        for (int i = from + 1; i < to; i++) {
+            array[i] = operator.applyAsDouble(array[i - 1], array[i]);
+        }
     }
 
     /** Stands in for {@link Arrays#setAll(double[], IntToDoubleFunction)}. */

@@ -1,5 +1,6 @@
 package dev.derive.runtime;
 
+import java.nio.DoubleBuffer;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class ActiveSearch {
                 }
             }
             return false;
+        }
+        if (reference instanceof DoubleBuffer buffer) {
+            return in(Buffers.array(buffer), c, visit, depth);
         }
         // Only the JDK's containers: looking into others might have effects of its own.
         if (!reference.getClass().getName().startsWith("java.util.")) {

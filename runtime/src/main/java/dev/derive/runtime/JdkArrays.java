@@ -2,6 +2,7 @@ package dev.derive.runtime;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -257,7 +258,49 @@ public final class JdkArrays {
         }
         double[] before = array.clone();
         Arrays.sort(array, from, to);
-        int[] order = IntStream.range(from, to).boxed().sorted(Comparator.comparingDouble(i -> before[i]))
+        reorder(s, from, to, i -> before[i]);
+    }
+
+    /** Twin of {@link Arrays#sort(float[])}. */
+    public static void sort(float[] array, ArrayShadow shadow, Context c) {
+        sort(array, 0, array.length, shadow, c);
+    }
+
+    /** Twin of {@link Arrays#sort(float[], int, int)}. */
+    public static void sort(float[] array, int from, int to, ArrayShadow shadow, Context c) {
+        ArrayShadow s = current(shadow, array, c);
+        if (s.tangent == null && s.index == null) {
+            Arrays.sort(array, from, to);
+            return;
+        }
+        float[] before = array.clone();
+        Arrays.sort(array, from, to);
+        reorder(s, from, to, i -> before[i]);
+    }
+
+    /** Twin of {@link Arrays#parallelSort(double[])}: the order is the same on one thread. */
+    public static void parallelSort(double[] array, ArrayShadow shadow, Context c) {
+        sort(array, shadow, c);
+    }
+
+    /** Twin of {@link Arrays#parallelSort(double[], int, int)}. */
+    public static void parallelSort(double[] array, int from, int to, ArrayShadow shadow, Context c) {
+        sort(array, from, to, shadow, c);
+    }
+
+    /** Twin of {@link Arrays#parallelSort(float[])}. */
+    public static void parallelSort(float[] array, ArrayShadow shadow, Context c) {
+        sort(array, shadow, c);
+    }
+
+    /** Twin of {@link Arrays#parallelSort(float[], int, int)}. */
+    public static void parallelSort(float[] array, int from, int to, ArrayShadow shadow, Context c) {
+        sort(array, from, to, shadow, c);
+    }
+
+    /** Puts the shadows of a range into the order of the numbers that they belonged to. */
+    private static void reorder(ArrayShadow s, int from, int to, IntToDoubleFunction before) {
+        int[] order = IntStream.range(from, to).boxed().sorted(Comparator.comparingDouble(before::applyAsDouble))
                 .mapToInt(Integer::intValue).toArray();
         long[] tangent = s.tangent == null ? null : s.tangent.clone();
         int[] index = s.index == null ? null : s.index.clone();

@@ -3,9 +3,11 @@ package dev.derive.runtime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.concurrent.atomic.DoubleAdder;
 
 /**
@@ -133,7 +135,8 @@ final class Leaving {
 
     private static boolean isBox(Class<?> type) {
         return type == Double.class || type == Float.class || type == Number.class || type == OptionalDouble.class
-                || type == DoubleSummaryStatistics.class || type == DoubleAdder.class;
+                || type == DoubleSummaryStatistics.class || type == DoubleAdder.class
+                || type == DoubleAccumulator.class || type == DoubleBuffer.class;
     }
 
     /** Tells the run of a call of a library, before and after. */

@@ -1,5 +1,7 @@
 package dev.derive.runtime;
 
+import java.nio.DoubleBuffer;
+
 /** What woven code does around calls of libraries that are not woven, and when it is called back by them. */
 public final class Outside {
     private Outside() {
@@ -23,7 +25,9 @@ public final class Outside {
     }
 
     static void lend(Context c, Object reference, String library) {
-        if (library != null && (ActiveSearch.isContainer(reference) || ActiveSearch.isNumbers(reference))) {
+        if (reference instanceof DoubleBuffer buffer) {
+            lend(c, Buffers.array(buffer), library);
+        } else if (library != null && (ActiveSearch.isContainer(reference) || ActiveSearch.isNumbers(reference))) {
             c.lendings().lend(reference, library);
         }
     }

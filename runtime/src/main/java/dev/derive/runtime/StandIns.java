@@ -3,6 +3,7 @@ package dev.derive.runtime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,10 +18,10 @@ public final class StandIns {
      * The classes of the package {@code dev.derive.jdk} that hold stand-ins. By name: none of them may be loaded before
      * the agent is there to weave it.
      */
-    public static final List<String> HOLDERS = List.of("Boxes", "Comparators", "DoubleAdders", "DoubleArrays",
-            "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates", "DoubleStreams",
-            "DoubleUnaryOperators", "IntStreams", "LongStreams", "OptionalDoubles", "Streams", "StreamSources",
-            "SummaryStatistics");
+    public static final List<String> HOLDERS = List.of("Boxes", "Comparators", "DoubleAccumulators",
+            "DoubleAdders", "DoubleArrays", "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators",
+            "DoublePredicates", "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams", "OptionalDoubles",
+            "RandomNumbers", "Streams", "StreamSources", "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;
@@ -64,7 +65,7 @@ public final class StandIns {
     static MethodHandle method(MethodHandles.Lookup trusted, DynamicCall call) {
         MethodHandleInfo method = call.method();
         Class<?> declaring = method.getDeclaringClass();
-        String holder = declaring.isInterface() ? null
+        String holder = declaring.isInterface() || Modifier.isAbstract(method.getModifiers()) ? null
                 : holders.get(declaring.getName().replace('.', '/') + signature(method));
         if (holder == null || !isPartOf(call.caller(), holder)) {
             return null;

@@ -22,8 +22,10 @@ class StandInsTest {
     private static final Map<String, List<Class<?>>> TARGETS = Map.ofEntries(
             Map.entry("Boxes", List.of(Double.class, Float.class)),
             Map.entry("Comparators", List.of(java.util.Comparator.class)),
+            Map.entry("DoubleAccumulators", List.of(java.util.concurrent.atomic.DoubleAccumulator.class)),
             Map.entry("DoubleAdders", List.of(java.util.concurrent.atomic.DoubleAdder.class)),
             Map.entry("DoubleArrays", List.of(Arrays.class)),
+            Map.entry("DoubleBuffers", List.of(java.nio.DoubleBuffer.class)),
             Map.entry("DoubleCollectors", List.of(java.util.stream.Collectors.class)),
             Map.entry("DoubleConsumers", List.of(java.util.function.DoubleConsumer.class)),
             Map.entry("DoubleIterators", List.of(java.util.PrimitiveIterator.OfDouble.class)),
@@ -33,6 +35,7 @@ class StandInsTest {
             Map.entry("IntStreams", List.of(java.util.stream.IntStream.class)),
             Map.entry("LongStreams", List.of(java.util.stream.LongStream.class)),
             Map.entry("OptionalDoubles", List.of(java.util.OptionalDouble.class)),
+            Map.entry("RandomNumbers", List.of(java.util.random.RandomGenerator.class)),
             Map.entry("Streams", List.of(Stream.class)),
             Map.entry("StreamSources", List.of(java.util.stream.StreamSupport.class)),
             Map.entry("SummaryStatistics", List.of(java.util.DoubleSummaryStatistics.class)));

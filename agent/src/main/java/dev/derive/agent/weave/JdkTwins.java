@@ -25,7 +25,10 @@ final class JdkTwins {
             "java/util/Arrays.fill([DD)V", "java/util/Arrays.fill([DIID)V",
             "java/util/Arrays.fill([FF)V", "java/util/Arrays.fill([FIIF)V",
             "java/util/Arrays.fill([Ljava/lang/Object;Ljava/lang/Object;)V",
-            "java/util/Arrays.sort([D)V", "java/util/Arrays.sort([DII)V");
+            "java/util/Arrays.sort([D)V", "java/util/Arrays.sort([DII)V", "java/util/Arrays.sort([F)V",
+            "java/util/Arrays.sort([FII)V", "java/util/Arrays.parallelSort([D)V",
+            "java/util/Arrays.parallelSort([DII)V", "java/util/Arrays.parallelSort([F)V",
+            "java/util/Arrays.parallelSort([FII)V");
 
     private JdkTwins() {
     }

@@ -23,7 +23,8 @@ final class Numbers {
     }
 
     private static final Set<String> BOXES = Set.of("java/lang/Double", "java/lang/Float", "java/lang/Number",
-            "java/util/OptionalDouble", "java/util/DoubleSummaryStatistics", "java/util/concurrent/atomic/DoubleAdder");
+            "java/util/OptionalDouble", "java/util/DoubleSummaryStatistics", "java/util/concurrent/atomic/DoubleAdder",
+            "java/util/concurrent/atomic/DoubleAccumulator", "java/nio/DoubleBuffer");
 
     /** The JDK's classes whose objects hold a number. */
     static boolean isBox(Type type) {

@@ -35,6 +35,12 @@ final class Observers {
             return !returnsNumber && !BITS.contains(call.name) && Type.getReturnType(call.desc).getSort() < Type.ARRAY
                     || call.name.equals("toString") || call.name.equals("toHexString");
         }
-        return call.owner.equals("java/util/Arrays") && ARRAY_LOOKS.contains(call.name);
+        return call.owner.equals("java/util/Arrays") && ARRAY_LOOKS.contains(call.name) || isBufferLook(call);
+    }
+
+    /** Whether a method makes another view of a buffer, or moves along in it. */
+    private static boolean isBufferLook(MethodInsnNode call) {
+        return call.owner.equals("java/nio/DoubleBuffer") && !Numbers.inDescriptor(call.desc)
+                && !call.name.equals("put") && !call.name.equals("compact");
     }
 }

@@ -8,6 +8,7 @@ import dev.derive.DerivativeLostException;
 import dev.derive.Mode;
 import dev.derive.it.generated.Differences;
 import dev.derive.it.model.adversarial.Bits;
+import dev.derive.it.model.adversarial.Buffered;
 import dev.derive.it.model.adversarial.Equality;
 import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Generics;
@@ -36,8 +37,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class NeverSilentlyWrongTest {
 
-    private static final List<Class<?>> THEMES = List.of(Bits.class, Equality.class, Formulas.class, Generics.class,
-            Handled.class, Holders.class, Invoked.class, Outside.class,
+    private static final List<Class<?>> THEMES = List.of(Bits.class, Buffered.class, Equality.class, Formulas.class,
+            Generics.class, Handled.class, Holders.class, Invoked.class, Outside.class,
             Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class,
             Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
