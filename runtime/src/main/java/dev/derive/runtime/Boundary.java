@@ -135,15 +135,17 @@ public final class Boundary {
         }
     }
 
-    /** Takes note of objects that are written as bytes. */
-    public static void writeObject(Context c) {
-        c.serialize();
+    /** Takes note of an object that is written as bytes with something active in it. */
+    public static void writeObject(Object object, Context c) {
+        if (!c.isSerialized() && !c.isVerification && ObjectGraph.holdsActive(object, c)) {
+            c.serialize();
+        }
     }
 
     /** Refuses to read copies of objects that may have been written in this run. */
     public static void readObject(String where, Context c) {
-        if (c.isSerialized() && !c.isVerification) {
-            throw lostAt(where, " reads objects after others were written, and copies that are made by serialization"
+        if (c.isSerialized()) {
+            throw lostAt(where, " reads objects after one that depends on an input was written, and copies that are made by serialization"
                     + " carry no derivatives. Copy the objects in another way while differentiating.");
         }
     }

@@ -207,7 +207,7 @@ public abstract class Context {
         return texts != null;
     }
 
-    /** Whether objects have been written as bytes. */
+    /** Whether an object with something active in it has been written as bytes. */
     final boolean isSerialized() {
         return serialized;
     }

@@ -90,6 +90,11 @@ public final class UnwovenFields {
         return s == null ? 0 : s.index();
     }
 
+    /** Whether an object has an active field. */
+    static boolean has(Object holder, Context c) {
+        return c.unwovenFields().used && c.unwovenFields().has(holder);
+    }
+
     static boolean isUsed(Context c) {
         return c.unwovenFields().used;
     }

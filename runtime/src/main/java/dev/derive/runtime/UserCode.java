@@ -23,6 +23,11 @@ final class UserCode {
         return className.startsWith("dev.derive.jdk.");
     }
 
+    /** Whether a class is that of a lambda. */
+    static boolean isLambda(String className) {
+        return className.contains("$$Lambda");
+    }
+
     /** The class in which the code of a class is written: for a lambda's class the one around it. */
     static String writtenIn(String className) {
         int lambda = className.indexOf("$$Lambda");

@@ -35,6 +35,8 @@ final class BitWeaver {
     /** Before a call: checks the JDK's ways to write numbers and objects as bytes and to read them again. */
     void check(MethodInsnNode call, Caller caller) {
         if (writesObjects(call)) {
+            state.ensureSource(0);
+            state.peek(0).source().load(mv);
             state.loadContext();
             RuntimeCalls.WRITE_OBJECT.emit(mv);
         } else if (reads(call) || readsObjects(call)) {

@@ -58,7 +58,7 @@ final class RuntimeCalls {
     static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
     static final Call REFUSE_IN_RUN = new Call(PACKAGE + "Boundary", "refuseInRun", "(" + STRING + ")V");
     static final Call READ_BITS = new Call(PACKAGE + "Boundary", "readBits", "(" + STRING + C + ")V");
-    static final Call WRITE_OBJECT = new Call(PACKAGE + "Boundary", "writeObject", "(" + C + ")V");
+    static final Call WRITE_OBJECT = new Call(PACKAGE + "Boundary", "writeObject", "(" + O + C + ")V");
     static final Call READ_OBJECT = new Call(PACKAGE + "Boundary", "readObject", "(" + STRING + C + ")V");
     static final Call WRITTEN_REFERENCE = new Call(PACKAGE + "Writing", "reference", "(" + O + C + ")V");
     static final Call WRITTEN = new Call(PACKAGE + "Writing", "result", "(Ljava/lang/CharSequence;" + C + ")V");

@@ -13,11 +13,16 @@ import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /** Values that are read, written and passed by reflection, by handles and by serialization. */
+@SuppressWarnings("unchecked")
 public final class Reflective {
     private Reflective() {
     }
@@ -280,7 +285,6 @@ public final class Reflective {
         return (Double) box.get(thing) * thing.box;
     }
 
-    @SuppressWarnings("unchecked")
     @Exact
     public static double proxy(double x) {
         Function<Double, Double> f = (Function<Double, Double>) Proxy.newProxyInstance(Reflective.class.getClassLoader(),
@@ -313,6 +317,70 @@ public final class Reflective {
         }
         Thing copy = (Thing) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
         return copy.value * copy.array[0];
+    }
+
+    private static Object copy(Object original) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        return new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    }
+
+    @Exact
+    public static double serializedCopyOfConstants(double x) throws Exception {
+        Thing thing = new Thing(x);
+        thing.value = 3;
+        thing.array = new double[] {4};
+        List<Thing> copy = (List<Thing>) copy(new ArrayList<>(List.of(thing)));
+        return copy.get(0).value * copy.get(0).array[0] * x;
+    }
+
+    public static double serializedListOfNumbers(double x) throws Exception {
+        return ((List<Double>) copy(new ArrayList<>(List.of(1.0, x)))).get(1) * x;
+    }
+
+    public static double serializedDeepInside(double x) throws Exception {
+        Thing thing = new Thing(2);
+        thing.array[0] = x * x;
+        Map<String, Object> map = new HashMap<>(Map.of("list", new ArrayList<>(List.of(thing))));
+        Map<String, Object> copy = (Map<String, Object>) copy(map);
+        return ((List<Thing>) copy.get("list")).get(0).array[0] * x;
+    }
+
+    /** Writes what is in a field that is not written. */
+    static final class Replaced implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private final transient Object[] secret;
+
+        Replaced(double x) {
+            secret = new Object[] {new Hidden()};
+            ((Hidden) secret[0]).value = x;
+        }
+
+        private Object writeReplace() {
+            return ((Hidden) secret[0]).value;
+        }
+    }
+
+    public static double serializedReplacement(double x) throws Exception {
+        return (Double) copy(new Replaced(x)) * x;
+    }
+
+    private static double elsewhere;
+
+    /** Writes what it does not have. */
+    static final class ReplacedByAnother implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object writeReplace() {
+            return elsewhere;
+        }
+    }
+
+    public static double serializedReplacementFromElsewhere(double x) throws Exception {
+        elsewhere = x;
+        return (Double) copy(new ReplacedByAnother()) * x;
     }
 
     private static final class Hidden {
