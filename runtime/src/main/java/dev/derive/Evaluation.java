@@ -34,6 +34,9 @@ final class Evaluation {
                 if (i < n) {
                     gradient[i] = c.returnTangent;
                 }
+            } catch (Throwable e) {
+                c.tellLoss(e);
+                throw e;
             } finally {
                 Runs.exit(c);
             }
@@ -50,6 +53,9 @@ final class Evaluation {
             try {
                 value = function.run(c);
                 c.checkNothingLost();
+            } catch (Throwable e) {
+                c.tellLoss(e);
+                throw e;
             } finally {
                 Runs.exit(c);
             }
@@ -76,6 +82,9 @@ final class Evaluation {
                 for (int j = 0; j < result.length; j++) {
                     jacobian[j][i] = c.tangent(result, j);
                 }
+            } catch (Throwable e) {
+                c.tellLoss(e);
+                throw e;
             } finally {
                 Runs.exit(c);
             }
@@ -99,6 +108,9 @@ final class Evaluation {
                 c.checkNothingLost();
                 value = result.clone();
                 indices = c.indices(result);
+            } catch (Throwable e) {
+                c.tellLoss(e);
+                throw e;
             } finally {
                 Runs.exit(c);
             }

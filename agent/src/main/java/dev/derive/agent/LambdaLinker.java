@@ -16,6 +16,12 @@ final class LambdaLinker {
         this.weaving = weaving;
     }
 
+    /** The frame in which the call site is linked; null if it is linked by somebody else. */
+    private static StackWalker.StackFrame writtenAt(Class<?> host) {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(f -> f.getClassName().equals(host.getName())).findFirst().orElse(null));
+    }
+
     /** Makes the call site; see {@link dev.derive.runtime.Lambdas.Linker}. */
     CallSite link(MethodHandles.Lookup caller, String name, MethodType type, MethodType factory, Object[] arguments)
             throws Throwable {
@@ -29,7 +35,7 @@ final class LambdaLinker {
             return twin ? new ConstantCallSite(MethodHandles.dropArguments(plain.getTarget(), factory.parameterCount(),
                     type.parameterList().subList(factory.parameterCount(), type.parameterCount()))) : plain;
         }
-        ClassNode spun = new LambdaSpinner(lambda).spin();
+        ClassNode spun = new LambdaSpinner(lambda, writtenAt(caller.lookupClass())).spin();
         byte[] classFile = weaving.weave(caller.lookupClass().getClassLoader(), spun);
         MethodHandles.Lookup inside = caller.defineHiddenClass(classFile, false,
                 MethodHandles.Lookup.ClassOption.NESTMATE);

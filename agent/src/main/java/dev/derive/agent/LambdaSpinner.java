@@ -1,8 +1,11 @@
 package dev.derive.agent;
 
+import dev.derive.agent.weave.LambdaClass;
+import dev.derive.runtime.UserCode;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -17,10 +20,19 @@ final class LambdaSpinner implements Opcodes {
 
     private final LambdaExpression lambda;
     private final String name;
-    private final ClassNode type = new ClassNode();
+    private final StackWalker.StackFrame writtenAt;
+    private final LambdaClass type;
 
-    LambdaSpinner(LambdaExpression lambda) {
+    /**
+     * Prepares the class of a lambda expression.
+     *
+     * @param writtenAt the frame of the code that contains it, or null
+     */
+    LambdaSpinner(LambdaExpression lambda, StackWalker.StackFrame writtenAt) {
         this.lambda = lambda;
+        this.writtenAt = writtenAt;
+        this.type = new LambdaClass(writtenAt == null ? null
+                : lambda.host().getName() + "." + UserCode.original(writtenAt.getMethodName()));
         this.name = Type.getInternalName(lambda.host()) + "$$Lambda$derive";
     }
 
@@ -32,6 +44,9 @@ final class LambdaSpinner implements Opcodes {
         }
         type.visit(V17, ACC_FINAL | ACC_SYNTHETIC | ACC_SUPER, name, null, "java/lang/Object",
                 interfaces.toArray(String[]::new));
+        if (writtenAt != null) {
+            type.visitSource(writtenAt.getFileName(), null);
+        }
         for (int i = 0; i < captured().length; i++) {
             type.visitField(ACC_PRIVATE | ACC_FINAL, field(i), captured()[i].getDescriptor(), null, null).visitEnd();
         }
@@ -94,6 +109,11 @@ final class LambdaSpinner implements Opcodes {
     private void addMethod(MethodType erased) {
         MethodVisitor mv = type.visitMethod(ACC_PUBLIC, lambda.name(), erased.toMethodDescriptorString(), null, null);
         mv.visitCode();
+        if (writtenAt != null && writtenAt.getLineNumber() > 0) {
+            Label start = new Label();
+            mv.visitLabel(start);
+            mv.visitLineNumber(writtenAt.getLineNumber(), start);
+        }
         MethodHandleInfo target = lambda.implementation();
         boolean constructs = target.getReferenceKind() == MethodHandleInfo.REF_newInvokeSpecial;
         if (constructs) {

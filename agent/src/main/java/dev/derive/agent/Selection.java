@@ -17,6 +17,7 @@ final class Selection {
     private final List<String> packages;
     private final List<String> prefixes;
     private final Set<String> seenPackages = ConcurrentHashMap.newKeySet();
+    private final Set<String> classesAmongPackages = ConcurrentHashMap.newKeySet();
 
     Selection(List<String> packages) {
         this.packages = packages;
@@ -76,6 +77,9 @@ final class Selection {
     /** Takes note of a class that is loaded. */
     void seen(String internalName) {
         int slash = internalName.lastIndexOf('/');
+        if (packages.contains(internalName.replace('/', '.'))) {
+            classesAmongPackages.add(internalName.replace('/', '.'));
+        }
         if (slash > 0) {
             seenPackages.add(internalName.substring(0, slash).replace('/', '.'));
         } else if (packages.contains(outermost(internalName))) {
@@ -90,6 +94,11 @@ final class Selection {
     }
 
     private String unmatched(String missing) {
+        if (classesAmongPackages.contains(missing)) {
+            int dot = missing.lastIndexOf('.');
+            return " " + missing + " is a class; name its package"
+                    + (dot < 0 ? ", for which it needs to be in one." : ", " + missing.substring(0, dot) + ".");
+        }
         Set<String> candidates = new TreeSet<>(seenPackages);
         candidates.removeAll(packages);
         String nearest = NearestName.of(missing, candidates);

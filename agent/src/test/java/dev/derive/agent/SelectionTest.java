@@ -83,4 +83,11 @@ class SelectionTest {
         assertEquals(" No class of the package com.acme has been loaded.",
                 new Selection(List.of("com.acme")).unmatched());
     }
+
+    @Test
+    void aClassThatIsNamedInPlaceOfItsPackageIsToldOfIt() {
+        Selection selection = new Selection(List.of("com.acme.model.Loan"));
+        selection.seen("com/acme/model/Loan");
+        assertEquals(" com.acme.model.Loan is a class; name its package, com.acme.model.", selection.unmatched());
+    }
 }

@@ -170,10 +170,16 @@ public final class Boundary {
         return StackWalker.getInstance().walk(frames -> frames
                 .filter(f -> !f.getClassName().startsWith("dev.derive.runtime.")
                         && !UserCode.isStandIn(f.getClassName()))
-                .filter(f -> !AgentInfo.isChosen(f.getClassName()))
+                .dropWhile(f -> AgentInfo.isChosen(f.getClassName()))
+                .dropWhile(f -> isReflection(f.getClassName()))
                 .findFirst()
-                .map(f -> "The caller is " + f.getClassName() + "." + f.getMethodName() + " (line " + f.getLineNumber()
-                        + "). ")
+                .map(f -> AgentInfo.isChosen(f.getClassName()) ? "It was called by reflection. " : "The caller is "
+                        + f.getClassName() + "." + f.getMethodName() + " (line " + f.getLineNumber() + "). ")
                 .orElse(""));
+    }
+
+    private static boolean isReflection(String className) {
+        return className.startsWith("jdk.internal.") || className.startsWith("java.lang.reflect.")
+                || className.startsWith("java.lang.invoke.");
     }
 }

@@ -273,6 +273,21 @@ public abstract class Context {
         }
     }
 
+    /**
+     * Called when the function has thrown something: if a derivative was lost before, that is what has to be told, even
+     * where the application has made an exception of its own of it.
+     */
+    public final void tellLoss(Throwable thrown) {
+        if (loss == null || thrown instanceof DerivativeLostException) {
+            return;
+        }
+        if (thrown instanceof VirtualMachineError) {
+            thrown.addSuppressed(loss);
+            return;
+        }
+        throw new DerivativeLostException(loss.getMessage() + " Then the function threw " + thrown, thrown);
+    }
+
     /** Called when the function has returned: a loss that it swallowed, or that happened elsewhere, is raised now. */
     public final void checkNothingLost() {
         if (loss != null) {

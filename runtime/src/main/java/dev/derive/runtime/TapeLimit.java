@@ -18,8 +18,21 @@ public final class TapeLimit {
 
     /** The limit in force now. */
     public static TapeLimit current() {
-        Long set = Long.getLong(PROPERTY);
-        return new TapeLimit(set != null && set > 0 ? set : Runtime.getRuntime().maxMemory() / 4 * 3);
+        String set = System.getProperty(PROPERTY);
+        return new TapeLimit(set != null ? bytes(set.trim()) : Runtime.getRuntime().maxMemory() / 4 * 3);
+    }
+
+    private static long bytes(String text) {
+        try {
+            long bytes = Long.parseLong(text);
+            if (bytes > 0) {
+                return bytes;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new IllegalArgumentException("The system property " + PROPERTY + " is '" + text + "', but has to be how"
+                + " many bytes the tape of one reverse run may take, such as 4000000000.");
     }
 
     long bytes() {

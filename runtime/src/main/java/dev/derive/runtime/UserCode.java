@@ -1,7 +1,7 @@
 package dev.derive.runtime;
 
 /** Tells the application's code from the JDK's and Derive's, for messages about what was lost. */
-final class UserCode {
+public final class UserCode {
     private UserCode() {
     }
 
@@ -9,7 +9,7 @@ final class UserCode {
     static String where() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(f -> !isInfrastructure(f.getClassName())).findFirst()
-                .map(f -> f.getClassName() + "." + f.getMethodName() + " (" + f.getFileName() + ":" + f.getLineNumber()
+                .map(f -> writtenIn(f.getClassName()) + "." + original(f.getMethodName()) + " (" + f.getFileName() + ":" + f.getLineNumber()
                         + ")")
                 .orElse("an unknown place"));
     }
@@ -21,6 +21,12 @@ final class UserCode {
 
     static boolean isStandIn(String className) {
         return className.startsWith("dev.derive.jdk.");
+    }
+
+    /** The name of the method that a method is, or is the twin of. */
+    public static String original(String method) {
+        return method.endsWith("$forward") || method.endsWith("$reverse") || method.endsWith("$guarded")
+                ? method.substring(0, method.lastIndexOf('$')) : method;
     }
 
     /** Whether a class is that of a lambda. */

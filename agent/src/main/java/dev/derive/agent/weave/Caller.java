@@ -2,13 +2,17 @@ package dev.derive.agent.weave;
 
 /** Which line of which method is being woven, in the words of error messages. */
 final class Caller {
-    private final String className;
     private final String method;
     private final String file;
     private int line;
 
-    Caller(String className, String method, String file) {
-        this.className = className;
+    /**
+     * The caller in a method.
+     *
+     * @param method class and method, as messages name them
+     * @param file the source file, or null
+     */
+    Caller(String method, String file) {
         this.method = method;
         this.file = file;
     }
@@ -19,7 +23,7 @@ final class Caller {
 
     /** The text of a place: what is called or written there, and by whom. */
     String where(String what) {
-        return what + "\n" + className.replace('/', '.') + "." + method + " (" + (file == null ? "line " : file + ":")
+        return what + "\n" + method + " (" + (file == null ? "line " : file + ":")
                 + line + ")";
     }
 }

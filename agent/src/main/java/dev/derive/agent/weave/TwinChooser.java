@@ -75,7 +75,7 @@ final class TwinChooser {
         mv.visitVarInsn(ALOAD, contextOfMode);
         mv.visitMethodInsn(original.callOpcode(), original.type.name, Twins.name(original.method.name, mode),
                 Twins.descriptor(original.method.desc, mode), original.isOfInterface);
-        String place = Place.method(original.type.name, original.method.name, original.method.desc);
+        String place = place();
         checkArrays(place);
         if (Numbers.isNumber(result)) {
             mv.visitVarInsn(ALOAD, contextOfMode);
@@ -93,6 +93,13 @@ final class TwinChooser {
             checkResult(RuntimeCalls.RETURNS, place);
         }
         mv.visitInsn(result.getOpcode(IRETURN));
+    }
+
+    private String place() {
+        boolean isKnown = original.type instanceof LambdaClass lambda && lambda.place != null
+                && !lambda.name.startsWith("dev/derive/jdk/");
+        return isKnown ? "the lambda or method reference in " + LambdaClass.nameOf(original.type, null)
+                : Place.method(original.type.name, original.method.name, original.method.desc);
     }
 
     private void checkResult(RuntimeCalls.Call check, String place) {

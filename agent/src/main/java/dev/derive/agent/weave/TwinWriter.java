@@ -58,7 +58,7 @@ final class TwinWriter {
         calls = new CallWeaver(state, arithmetic, arrays, universe, rules, standIns, plan);
         jumps = new JumpWeaver(state, arrays, plan);
         variables = new VariableWeaver(state, arithmetic, arrays, jumps);
-        caller = new Caller(plan.type.name, original.name, plan.type.sourceFile);
+        caller = new Caller(LambdaClass.nameOf(plan.type, original.name), plan.type.sourceFile);
         operands = new OperandWeaver(state, arithmetic, arrays, plan, caller);
         hasFrames = (plan.type.version & 0xFFFF) >= V1_6;
     }
