@@ -17,4 +17,10 @@ public final class DoubleConsumers {
             after.accept(x);
         };
     }
+
+    /** Of what the JDK composed before a run, and of its argument. */
+    static void both(DoubleConsumer first, DoubleConsumer second, double x) {
+        first.accept(x);
+        second.accept(x);
+    }
 }

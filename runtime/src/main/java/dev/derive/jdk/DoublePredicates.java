@@ -25,4 +25,18 @@ public final class DoublePredicates {
     public static DoublePredicate negate(DoublePredicate self) {
         return x -> !self.test(x);
     }
+
+    // Of what the JDK composed before a run, and of its argument.
+
+    static boolean not(DoublePredicate predicate, double x) {
+        return !predicate.test(x);
+    }
+
+    static boolean each(DoublePredicate first, DoublePredicate second, double x) {
+        return first.test(x) && second.test(x);
+    }
+
+    static boolean either(DoublePredicate first, DoublePredicate second, double x) {
+        return first.test(x) || second.test(x);
+    }
 }

@@ -25,4 +25,18 @@ public final class DoubleUnaryOperators {
     public static DoubleUnaryOperator identity() {
         return x -> x;
     }
+
+    // Of what the JDK composed before a run, and of its argument.
+
+    static double same(double x) {
+        return x;
+    }
+
+    static double afterFirst(DoubleUnaryOperator first, DoubleUnaryOperator second, double x) {
+        return second.applyAsDouble(first.applyAsDouble(x));
+    }
+
+    static double afterSecond(DoubleUnaryOperator first, DoubleUnaryOperator second, double x) {
+        return first.applyAsDouble(second.applyAsDouble(x));
+    }
 }

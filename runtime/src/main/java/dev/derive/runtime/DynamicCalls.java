@@ -76,7 +76,8 @@ public final class DynamicCalls {
             return trusted.findVirtual(receiver, call.name(), call.type().dropParameterTypes(0, 1)).asType(call.type());
         } catch (NoSuchMethodException | IllegalAccessException e) {
             MethodHandle standIn = StandIns.twin(trusted, receiver, call);
-            return standIn != null ? standIn : call.leavingTo(receiver);
+            MethodHandle composed = standIn != null ? standIn : JdkCompositions.twin(trusted, receiver, call);
+            return composed != null ? composed : call.leavingTo(receiver);
         }
     }
 }

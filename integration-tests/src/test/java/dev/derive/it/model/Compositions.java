@@ -1,5 +1,6 @@
 package dev.derive.it.model;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleConsumer;
@@ -87,5 +88,23 @@ public final class Compositions {
 
     public static double composedEarly(double x) {
         return COMPOSED_EARLY.applyAsDouble(x);
+    }
+
+    private static final DoubleUnaryOperator MORE = v -> v + 3;
+    private static final DoubleUnaryOperator BEFORE = MORE.compose(COMPOSED_EARLY).andThen(MORE.andThen(v -> v * v));
+    private static final DoubleUnaryOperator SAME = DoubleUnaryOperator.identity();
+    private static final double[] SEEN = {0};
+    private static final DoubleConsumer BOTH = ((DoubleConsumer) v -> SEEN[0] = v).andThen(v -> SEEN[0] *= v);
+    private static final DoublePredicate POSITIVE = v -> v > 0;
+    private static final DoublePredicate SMALL = v -> v < 1;
+    private static final List<DoublePredicate> TESTS = List.of(POSITIVE.and(SMALL), POSITIVE.or(SMALL), SMALL.negate());
+
+    public static double moreComposedEarly(double x) {
+        BOTH.accept(x);
+        double sum = BEFORE.applyAsDouble(x) + SAME.applyAsDouble(x) + SEEN[0];
+        for (DoublePredicate test : TESTS) {
+            sum += test.test(x) ? x : 100;
+        }
+        return sum;
     }
 }
