@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 
@@ -17,13 +18,15 @@ final class HandleUse {
     private final String name;
     private final MethodType plain;
     private final String where;
+    private final JdkFunctions functions;
     private volatile Revealed last;
 
     /** What a handle is; null, where it is made of others. */
     private record Revealed(MethodHandle handle, MethodHandleInfo info, Field field) {
     }
 
-    private HandleUse(MethodHandle original, String name, MethodType plain, String where) {
+    private HandleUse(MethodHandles.Lookup caller, MethodHandle original, String name, MethodType plain, String where) {
+        this.functions = new JdkFunctions(caller);
         this.original = original.asSpreader(Object[].class, plain.parameterCount())
                 .asType(MethodType.methodType(Object.class, Object[].class));
         this.name = name;
@@ -38,11 +41,11 @@ final class HandleUse {
      * @param plain the type of the original
      * @param type the same with the arguments' shadows and the context
      */
-    static MethodHandle of(MethodHandle original, String name, MethodType plain, MethodType type, String where)
-            throws ReflectiveOperationException {
+    static MethodHandle of(MethodHandles.Lookup caller, MethodHandle original, String name, MethodType plain,
+            MethodType type, String where) throws ReflectiveOperationException {
         MethodHandle call = MethodHandles.lookup().findVirtual(HandleUse.class, "call",
                 MethodType.methodType(Object.class, Object[].class));
-        return call.bindTo(new HandleUse(original, name, plain, where))
+        return call.bindTo(new HandleUse(caller, original, name, plain, where))
                 .asCollector(Object[].class, type.parameterCount()).asType(type);
     }
 
@@ -163,7 +166,7 @@ final class HandleUse {
         }
         CallableTwin twin = twin(info, receiver, c);
         if (twin == null) {
-            return leave(revealed, operands, all);
+            return callFunction(revealed, passed, operands, all);
         }
         if (!twin.takes(passed.arguments)) {
             return original(all);
@@ -176,6 +179,20 @@ final class HandleUse {
         Object result = twin.call(receiver, passed, c);
         give(twin.givesNumber() ? c.given() : c.box(result), result, c);
         return plain.returnType() == void.class ? null : result;
+    }
+
+    private Object callFunction(Revealed revealed, Operands passed, Operands operands, Object[] all) throws Throwable {
+        for (int i = 0; i < passed.arguments.length; i++) {
+            passed.publishNumber(i);
+        }
+        Method method = revealed.info.getReferenceKind() != MethodHandleInfo.REF_invokeStatic ? null
+                : revealed.info.reflectAs(Method.class, ReflectiveCalls.trusted());
+        if (method == null || !JdkFunctions.contains(method, passed.arguments, operands.context)) {
+            return leave(revealed, operands, all);
+        }
+        Object result = functions.call(method, passed.arguments);
+        give(operands.context.box(result), result, operands.context);
+        return result;
     }
 
     /** Gives the shadow of a result as the type of the call has it. */

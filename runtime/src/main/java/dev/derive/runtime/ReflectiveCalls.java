@@ -23,6 +23,7 @@ public final class ReflectiveCalls {
     private final MethodHandles.Lookup caller;
     private final MethodHandle original;
     private final String where;
+    private final JdkFunctions functions;
     private volatile Allowed last;
 
     /** A member that the caller may use. */
@@ -33,6 +34,7 @@ public final class ReflectiveCalls {
         this.caller = caller;
         this.original = original;
         this.where = where;
+        this.functions = new JdkFunctions(caller);
     }
 
     static void install(MethodHandles.Lookup lookup) {
@@ -59,7 +61,7 @@ public final class ReflectiveCalls {
         }
         MethodHandle original = caller.findVirtual(owner, name, plain.dropParameterTypes(0, 1));
         if (owner == MethodHandle.class) {
-            return new ConstantCallSite(HandleUse.of(original, name, plain, type, where));
+            return new ConstantCallSite(HandleUse.of(caller, original, name, plain, type, where));
         }
         MethodHandle call = MethodHandles.lookup().findVirtual(ReflectiveCalls.class, name,
                 plain.appendParameterTypes(Context.class));
@@ -73,6 +75,9 @@ public final class ReflectiveCalls {
             return (Object) original.invokeExact(method, receiver, arguments);
         }
         CallableTwin twin = twin(method, receiver, c);
+        if (twin == null && JdkFunctions.contains(method, arguments, c)) {
+            return callFunction(method, arguments);
+        }
         if (twin == null) {
             Boundary.leaveBox(receiver, where, c);
             Boundary.leaveBox(arguments, where, c);
@@ -94,6 +99,14 @@ public final class ReflectiveCalls {
         }
         return twin == null || !twin.takes(arguments) ? (Object) original.invokeExact(constructor, arguments)
                 : call(twin, constructor, null, arguments, c);
+    }
+
+    private Object callFunction(Method method, Object[] arguments) throws InvocationTargetException {
+        try {
+            return functions.call(method, arguments);
+        } catch (Throwable e) {
+            throw new InvocationTargetException(e);
+        }
     }
 
     private Object call(CallableTwin twin, Executable member, Object receiver, Object[] arguments, Context c)

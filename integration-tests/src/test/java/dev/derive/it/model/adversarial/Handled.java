@@ -236,9 +236,11 @@ public final class Handled {
         return (double) MethodHandles.arrayElementGetter(double[].class).invokeExact(new double[] {x}, 0);
     }
 
+    @Exact
     public static double ofTheJdk(double x) throws Throwable {
         MethodHandle exp = LOOKUP.findStatic(Math.class, "exp", MethodType.methodType(double.class, double.class));
-        return (double) exp.invokeExact(x) * x;
+        Object box = exp.invoke(x * x);
+        return (double) exp.invokeExact(x) * x * (double) exp.invokeWithArguments(x) * (Double) box;
     }
 
     @Exact

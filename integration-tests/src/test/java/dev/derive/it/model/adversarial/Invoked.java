@@ -281,9 +281,25 @@ public final class Invoked {
         Object apply(Object receiver, Object... arguments) throws ReflectiveOperationException;
     }
 
+    @Exact
     public static double ofTheJdk(double x) throws ReflectiveOperationException {
         return (double) Math.class.getMethod("exp", double.class).invoke(null, x)
                 + (double) Math.class.getMethod("pow", double.class, double.class).invoke(null, x, 3)
                 + (double) Math.class.getMethod("fma", double.class, double.class, double.class).invoke(null, x, x, 2);
+    }
+
+    /** What an interpreter of formulas does. */
+    @Exact
+    public static double namedFunctions(double x) throws ReflectiveOperationException {
+        double value = x;
+        for (String name : new String[] {"sin", "exp", "sqrt", "abs", "cbrt"}) {
+            value = (Double) Math.class.getMethod(name, double.class).invoke(null, new Object[] {value});
+        }
+        return value;
+    }
+
+    public static double withoutRule(double x) throws ReflectiveOperationException {
+        return (double) Double.class.getMethod("parseDouble", String.class).invoke(null, Double.toString(x))
+                + ((Number) java.math.BigDecimal.class.getMethod("valueOf", double.class).invoke(null, x)).doubleValue();
     }
 }

@@ -90,6 +90,7 @@ public final class Reflective {
         return a[0] * x;
     }
 
+    @Exact
     public static double invokeInsideOfTheJdk(double x) throws ReflectiveOperationException {
         return (double) Math.class.getMethod("exp", double.class).invoke(null, x);
     }
