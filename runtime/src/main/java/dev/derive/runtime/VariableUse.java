@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -62,9 +63,14 @@ final class VariableUse {
         }
         Place place = place(handle);
         int coordinates = handle.coordinateTypes().size();
-        if (!place.isKnown || operands.arguments.length < coordinates) {
+        if (operands.arguments.length < coordinates) {
+            // The JDK refuses.
+            return original(all);
+        }
+        if (!place.isKnown) {
             operands.leave(where);
             Boundary.refuseHandle(where);
+            c.clearReturn();
             return original(all);
         }
         BoxShadow before = reads() ? kept(place, operands) : null;
@@ -106,9 +112,14 @@ final class VariableUse {
     private boolean writes(Object result, Operands operands, int coordinates) {
         String name = mode.methodName();
         if (name.startsWith("compareAndExchange")) {
-            return ((Number) result).doubleValue() == ((Number) operands.arguments[coordinates]).doubleValue();
+            return bits(result) == bits(operands.arguments[coordinates]);
         }
         return name.startsWith("set") || name.startsWith("getAnd") || Boolean.TRUE.equals(result);
+    }
+
+    /** Numbers are exchanged if their bits are the same. */
+    private static long bits(Object number) {
+        return Double.doubleToRawLongBits(((Number) number).doubleValue());
     }
 
     private static Number sum(BoxShadow before, Number shadow, Context c) {
@@ -119,20 +130,29 @@ final class VariableUse {
                 shadow.intValue(), 1);
     }
 
+    /** The shadow of what is about to be read; null where the JDK will refuse to read. */
     private BoxShadow kept(Place place, Operands operands) {
         Object[] at = operands.arguments;
         if (place.field == null) {
-            int i = ((Number) at[1]).intValue();
-            return i < 0 || at[0] == null || i >= java.lang.reflect.Array.getLength(at[0]) ? null
-                    : Reflecting.element(at[0], i, operands.context);
+            boolean isThere = at[0] instanceof double[] || at[0] instanceof float[];
+            return isThere && index(at[1]) >= 0 && index(at[1]) < Array.getLength(at[0])
+                    ? Reflecting.element(at[0], index(at[1]), operands.context) : null;
         }
-        return Reflecting.shadow(place.field, at.length == 0 ? null : at[0], operands.context);
+        if (Modifier.isStatic(place.field.getModifiers())) {
+            return Reflecting.shadow(place.field, null, operands.context);
+        }
+        return place.field.getDeclaringClass().isInstance(at[0])
+                ? Reflecting.shadow(place.field, at[0], operands.context) : null;
+    }
+
+    private static int index(Object box) {
+        return box instanceof Character c ? c : ((Number) box).intValue();
     }
 
     private void keep(Place place, Operands operands, Number shadow) {
         Object[] at = operands.arguments;
         if (place.field == null) {
-            Reflecting.setElement(at[0], ((Number) at[1]).intValue(), shadow, operands.context);
+            Reflecting.setElement(at[0], index(at[1]), shadow, operands.context);
         } else {
             Reflecting.setShadow(place.field, Modifier.isStatic(place.field.getModifiers()) ? null : at[0], shadow,
                     operands.context);

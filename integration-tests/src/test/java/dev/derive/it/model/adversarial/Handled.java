@@ -310,6 +310,27 @@ public final class Handled {
     }
 
     @Exact
+    public static double variablesOfNothing(double x) {
+        int seen = 0;
+        try {
+            seen = (int) (double) LEVEL.get((Thing) null);
+        } catch (NullPointerException e) {
+            seen += 1;
+        }
+        try {
+            ELEMENT.set((double[]) null, 0, x);
+        } catch (NullPointerException e) {
+            seen += 10;
+        }
+        try {
+            LEVEL.set(x);
+        } catch (WrongMethodTypeException e) {
+            seen += 100;
+        }
+        return seen * x;
+    }
+
+    @Exact
     public static double staticVariable(double x) throws ReflectiveOperationException {
         VarHandle shared = LOOKUP.findStaticVarHandle(Thing.class, "shared", double.class);
         shared.set(x * x);
