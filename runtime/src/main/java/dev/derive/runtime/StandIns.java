@@ -18,10 +18,11 @@ public final class StandIns {
      * The classes of the package {@code dev.derive.jdk} that hold stand-ins. By name: none of them may be loaded before
      * the agent is there to weave it.
      */
-    public static final List<String> HOLDERS = List.of("Boxes", "Comparators", "DoubleAccumulators",
-            "DoubleAdders", "DoubleArrays", "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators",
-            "DoublePredicates", "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams", "OptionalDoubles",
-            "RandomNumbers", "Streams", "StreamSources", "SummaryStatistics");
+    public static final List<String> HOLDERS = List.of(
+            "Boxes", "Comparators", "Distances", "DoubleAccumulators", "DoubleAdders", "DoubleArrays",
+            "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates",
+            "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams", "OptionalDoubles", "Points",
+            "RandomNumbers", "StreamSources", "Streams", "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;

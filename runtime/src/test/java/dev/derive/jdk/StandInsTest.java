@@ -22,6 +22,7 @@ class StandInsTest {
     private static final Map<String, List<Class<?>>> TARGETS = Map.ofEntries(
             Map.entry("Boxes", List.of(Double.class, Float.class)),
             Map.entry("Comparators", List.of(java.util.Comparator.class)),
+            Map.entry("Distances", List.of(java.awt.geom.Point2D.class)),
             Map.entry("DoubleAccumulators", List.of(java.util.concurrent.atomic.DoubleAccumulator.class)),
             Map.entry("DoubleAdders", List.of(java.util.concurrent.atomic.DoubleAdder.class)),
             Map.entry("DoubleArrays", List.of(Arrays.class)),
@@ -35,6 +36,7 @@ class StandInsTest {
             Map.entry("IntStreams", List.of(java.util.stream.IntStream.class)),
             Map.entry("LongStreams", List.of(java.util.stream.LongStream.class)),
             Map.entry("OptionalDoubles", List.of(java.util.OptionalDouble.class)),
+            Map.entry("Points", List.of(java.awt.geom.Point2D.class, java.awt.geom.Point2D.Double.class)),
             Map.entry("RandomNumbers", List.of(java.util.random.RandomGenerator.class)),
             Map.entry("Streams", List.of(Stream.class)),
             Map.entry("StreamSources", List.of(java.util.stream.StreamSupport.class)),

@@ -86,7 +86,9 @@ final class CallWeaver {
         boolean finds = MemoWeaver.isObjectComparison(call) || MemoWeaver.isLookup(call);
         List<Source> arguments = finds ? MemoWeaver.arguments(call, state) : null;
         bits.check(call, caller);
-        unwoven.leaveFields(call, caller);
+        if (standIns.of(call, universe) == null) {
+            unwoven.leaveFields(call, caller);
+        }
         decide(call, caller);
         if (finds) {
             MemoWeaver.check(call, arguments, state, caller);
@@ -121,6 +123,8 @@ final class CallWeaver {
             twins.callDynamically(call, result, caller);
         } else if (standIn != null && standIn.replacesCallsBy(className)) {
             twins.call(standIn.call(call.name), result);
+        } else if (FieldConstructors.contains(call, state)) {
+            FieldConstructors.call(call, state, unwoven);
         } else if (targets.hasTwin(call)) {
             twins.call(call, result);
         } else if (ReflectionWeaver.hasTwin(call)) {

@@ -72,17 +72,21 @@ final class StandInTable {
         for (AnnotationNode annotation : holder.invisibleAnnotations) {
             if (annotation.desc.equals(ANNOTATION)) {
                 for (Object target : (Iterable<?>) annotation.values.get(1)) {
-                    add(holder, jdkClass(((Type) target).getClassName()));
+                    Class<?> jdkClass = jdkClass(((Type) target).getClassName());
+                    if (jdkClass != null) {
+                        add(holder, jdkClass);
+                    }
                 }
             }
         }
     }
 
+    /** A class of the JDK; null if it is in a module that this virtual machine does not have. */
     private static Class<?> jdkClass(String name) {
         try {
             return Class.forName(name, false, null);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+            return null;
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.derive.it.model.adversarial;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -434,6 +436,29 @@ public final class Reflective {
         return place.x * first;
     }
 
+    @Exact
+    public static double pointsOfTheJdk(double x) {
+        Point2D.Double a = new Point2D.Double(x, x * x);
+        Point2D b = new Point2D.Double();
+        b.setLocation(2 * x, 1);
+        Point2D c = new Point2D.Double(0, 0);
+        c.setLocation(a);
+        a.setLocation(a.getY(), 3);
+        return a.distance(b) * c.distanceSq(1, x) + Point2D.distance(0, x, 1, 2) * c.getX() + a.x;
+    }
+
+    @Exact
+    public static double shapesOfTheJdk(double x) {
+        Rectangle2D.Double r = new Rectangle2D.Double(0, x, x * x, 2);
+        Line2D.Double line = new Line2D.Double(1, x, 2, 3 * x);
+        return r.y * r.width * r.height + line.y1 * line.y2;
+    }
+
+    public static double shapesThatTheJdkReads(double x) {
+        return new Rectangle2D.Double(0, 0, x, 2).getWidth() * new Point2D.Float((float) 2, 3).getX() * x;
+    }
+
+    @Exact
     public static double aFieldOfTheJdkThatTheJdkReads(double x) throws ReflectiveOperationException {
         Point2D.Double point = new Point2D.Double();
         Point2D.Double.class.getField("x").setDouble(point, x);
