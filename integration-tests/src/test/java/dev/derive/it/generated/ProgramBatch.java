@@ -1,6 +1,5 @@
 package dev.derive.it.generated;
 
-import dev.derive.ScalarField;
 import dev.derive.it.Jvm;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,23 +45,24 @@ final class ProgramBatch implements AutoCloseable {
 
     /** What a program computes in this machine outside of runs. */
     PlainResult plainResultHere(GeneratedProgram program) throws ReflectiveOperationException {
-        ScalarField field = field(program.name());
-        return PlainResult.of(field, program.rounds() ? field(program.smooth().name()) : field, program.points());
+        ProgramFunction function = function(program.name());
+        return PlainResult.of(function, program.rounds() ? function(program.smooth().name()) : function,
+                program.points());
     }
 
     /** What is wrong with a program in this machine, or null. */
     ProgramCheck.Failure check(GeneratedProgram program, PlainResult plain) throws ReflectiveOperationException {
-        ScalarField field;
+        ProgramFunction function;
         try {
-            field = field(program.name());
+            function = function(program.name());
         } catch (LinkageError e) {
-            return new ProgramCheck.Failure(ProgramCheck.Kind.NOT_WOVEN, e.toString());
+            return ProgramCheck.Failure.of(e);
         }
-        return ProgramCheck.of(field, program.points().get(plain.point()), program.rounds(), plain);
+        return ProgramCheck.of(function, program.points(), program.rounds(), plain);
     }
 
-    private ScalarField field(String name) throws ReflectiveOperationException {
-        return (ScalarField) loader.loadClass(name).getMethod("field").invoke(null);
+    private ProgramFunction function(String name) throws ReflectiveOperationException {
+        return ProgramFunction.of(loader.loadClass(name));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
- * Makes a random program from a seed: a class {@code generated.ProgramN} with {@code double f(double[] x)}, the static
- * methods it calls, and nested in it the types they use: a class hierarchy, records, an enum, generic classes.
+ * Makes a random program from a seed: a class {@code generated.ProgramN} with a function {@code f} of one of the shapes
+ * that can be differentiated, the static methods it calls, and nested in it the types they use: a class hierarchy, records, an enum, generic classes.
  *
  * <p>Programs end, stay finite, and are differentiable but for branches on active values, which a small change of the
  * inputs may flip.
@@ -42,7 +42,7 @@ final class ProgramGenerator {
     }
 
     private GeneratedProgram program() {
-        int inputs = choice.between(1, 5);
+        Entry entry = new Entry(shop, expressions, statements);
         shop.line("package generated;");
         shop.line("");
         shop.line("import java.util.*;");
@@ -66,20 +66,11 @@ final class ProgramGenerator {
         for (int i = 0; i < routines; i++) {
             routine();
         }
-        entry(inputs);
-        shop.line("private double scale = 1;");
-        shop.line("double g(double[] x) {");
-        shop.line("scale = 0.5;");
-        shop.line("scale += 0.25 * x[0];");
-        shop.line("return scale * f(x);");
-        shop.line("}");
-        shop.line("public static dev.derive.ScalarField field() {");
-        shop.line("return %s;", choice.of(name + "::f", "x -> f(x)", "new " + name + "()::g"));
-        shop.line("}");
+        entry.declare();
         shop.line("}");
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < POINTS; i++) {
-            points.add(DoubleStream.generate(() -> choice.uniform(-1.5, 1.5)).limit(inputs).toArray());
+            points.add(DoubleStream.generate(() -> choice.uniform(-1.5, 1.5)).limit(entry.inputs).toArray());
         }
         return new GeneratedProgram(seed, "generated." + name, shop.toString(), points);
     }
@@ -164,30 +155,6 @@ final class ProgramGenerator {
         shop.line("return %s;", result);
         shop.line("} finally {");
         statements.compound(scope, choice.of(shop.staticFields));
-        shop.line("}");
-    }
-
-    private void entry(int inputs) {
-        shop.line("public static double f(double[] x) {");
-        shop.line("total = 0;");
-        shop.line("carry = %s * x[%d];", choice.literal(-1, 1), inputs - 1);
-        shop.line("pool = new double[%d];", shop.length);
-        shop.line("pool[%d] = x[0] * %s;", choice.below(shop.length), choice.literal(-1, 1));
-        shop.line("Arrays.fill(DESK, %s);", choice.literal(-1, 1));
-        shop.line("KEEP.reset();");
-        for (String constant : new String[] {"LOW", "HIGH"}) {
-            shop.line("Gear.%s.held = %s;", constant, choice.literal(-1, 1));
-        }
-        Scope scope = shop.staticScope();
-        scope.shapes.add("KEEP");
-        scope.values.add("table()[" + choice.below(3) + "]");
-        for (int i = 0; i < inputs; i++) {
-            String v = shop.name("v");
-            shop.line("double %s = %s * x[%d];", v, choice.literal(0.5, 1.5), i);
-            scope.variables.addAll(List.of(v, "x[" + i + "]"));
-        }
-        statements.block(scope, choice.between(3, 6), 2);
-        statements.returnEverything(scope);
         shop.line("}");
     }
 }

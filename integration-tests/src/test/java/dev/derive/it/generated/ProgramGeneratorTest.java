@@ -22,7 +22,7 @@ class ProgramGeneratorTest {
 
     @Test
     void aPointBesideAKinkIsPassedOver() {
-        ScalarField kinked = x -> x[0] > 1 ? 2 * x[0] : Math.sin(x[0]);
+        ProgramFunction kinked = ProgramFunction.of((ScalarField) x -> x[0] > 1 ? 2 * x[0] : Math.sin(x[0]));
         PlainResult result = PlainResult.of(kinked, kinked,
                 List.of(new double[] {1 + 1e-6}, new double[] {1 - 1e-9}, new double[] {0.5}));
         assertEquals(2, result.point());

@@ -51,7 +51,9 @@ final class RegressionProgram {
             }
             PlainResult plain = batch.plainResultHere(candidate);
             return plain.usable() && failure.resembles(batch.check(candidate, plain));
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (LinkageError e) {
+            return failure.resembles(ProgramCheck.Failure.of(e));
+        } catch (ReflectiveOperationException | RuntimeException | StackOverflowError e) {
             return false;
         }
     }

@@ -175,26 +175,29 @@ final class Statements {
                 expressions.limited(expressions.any(scope, 1), 2));
     }
 
-    /** Reads everything that is visible, so that nothing that was computed goes unseen. */
-    void returnEverything(Scope scope) {
-        String result = shop.name("result");
-        shop.line("double %s = 0;", result);
+    /**
+     * Reads everything that is visible, so that nothing that was computed goes unseen.
+     *
+     * @param results variables or elements to one of which each is added
+     */
+    void readEverything(Scope scope, List<String> results) {
         for (List<String> names : List.of(scope.variables, scope.values)) {
             for (String name : names) {
-                shop.line("%s += %s * %s;", result, choice.literal(0.2, 2), name);
+                shop.line("%s += %s * %s;", choice.of(results), choice.literal(0.2, 2), name);
             }
         }
         for (String shape : scope.shapes) {
-            shop.line("%s += %s.size - %s.base + 0.5 * %s.parts[0];", result, shape, shape, shape);
+            shop.line("%s += %s.size - %s.base + 0.5 * %s.parts[0];", choice.of(results), shape, shape, shape);
         }
         for (String list : scope.lists) {
-            shop.line("%s += %s.get(0) - 0.5 * %s.get(%s.size() - 1);", result, list, list, list);
+            shop.line("%s += %s.get(0) - 0.5 * %s.get(%s.size() - 1);", choice.of(results), list, list, list);
         }
         for (String number : scope.floats) {
-            shop.line("%s += 0.5 * %s;", result, number);
+            shop.line("%s += 0.5 * %s;", choice.of(results), number);
         }
         Stream.of(scope.arrays, scope.floatArrays).flatMap(List::stream).forEach(array -> {
             String e = shop.name("e");
+            String result = choice.of(results);
             shop.line("for (double %s : %s) {", e, array);
             shop.line("%s = 0.9 * %s + %s;", result, result, e);
             shop.line("}");
@@ -202,9 +205,8 @@ final class Statements {
         for (String matrix : scope.matrices) {
             String row = shop.name("row");
             shop.line("for (double[] %s : %s) {", row, matrix);
-            shop.line("%s += %s[0] - 0.5 * %s[%d];", result, row, row, shop.length - 1);
+            shop.line("%s += %s[0] - 0.5 * %s[%d];", choice.of(results), row, row, shop.length - 1);
             shop.line("}");
         }
-        shop.line("return %s;", result);
     }
 }
