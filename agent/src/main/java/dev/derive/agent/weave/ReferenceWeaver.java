@@ -70,7 +70,8 @@ final class ReferenceWeaver {
         if (!shape.isArray()) {
             state.push(Operand.other(shape));
         } else if (before.shape().isArray() || before.shape().kind() == Shape.Kind.NULL) {
-            state.push(new Operand(shape, null, before.array(), before.arrayVariable(), before.source()));
+            // Not the source: the verifier may know only an Object in the local variable that the array came from.
+            state.push(new Operand(shape, null, before.array(), before.arrayVariable(), null));
         } else {
             state.push(arrays.resolved(shape));
         }
