@@ -43,9 +43,13 @@ final class CallTargets {
         return Twins.fits(call.desc) && isWoven(call);
     }
 
-    /** Whether a method is of a library that is not woven. The JDK's buffers are one: they keep arrays. */
+    /**
+     * Whether a method is of a library that is not woven. The JDK's buffers are one: they keep arrays. What counts is the
+     * class that declares it: a woven class inherits the methods of the JDK's collection that it extends.
+     */
     boolean isOfLibrary(MethodInsnNode call) {
-        String owner = call.owner;
+        String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);
+        String owner = declaring == null ? call.owner : declaring;
         boolean jdk = owner.startsWith("java/") && !owner.startsWith("java/nio/") || owner.startsWith("javax/")
                 || owner.startsWith("jdk/") || owner.startsWith("sun/") || owner.startsWith("com/sun/")
                 || owner.startsWith("[");
