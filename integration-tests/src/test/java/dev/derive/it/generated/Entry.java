@@ -87,6 +87,13 @@ final class Entry {
         shop.line("pool[%d] = %s * %s;", choice.below(shop.length), input(0), choice.literal(-1, 1));
         shop.line("Arrays.fill(DESK, %s);", choice.literal(-1, 1));
         shop.line("KEEP.reset();");
+        if (shop.floats) {
+            shop.line("grit = (float) (0.5 * %s);", input(0));
+            shop.line("tocks = 0;");
+        }
+        if (shop.heirs) {
+            shop.line("Ledger.reset();");
+        }
         for (String constant : new String[] {"LOW", "HIGH"}) {
             shop.line("Gear.%s.held = %s;", constant, choice.literal(-1, 1));
         }

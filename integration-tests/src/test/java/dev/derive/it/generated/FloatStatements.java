@@ -1,5 +1,9 @@
 package dev.derive.it.generated;
 
+import dev.derive.it.generated.Snippets.Snippet;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Random statements on floats and arrays of floats. Literals are cast, so that a program can be read with doubles
  * instead.
@@ -9,16 +13,46 @@ final class FloatStatements {
     private final Workshop shop;
     private final Choice choice;
     private final Expressions expressions;
+    private final Snippets snippets;
 
-    FloatStatements(Workshop shop, Expressions expressions) {
+    FloatStatements(Workshop shop, Expressions expressions, Snippets snippets) {
         this.shop = shop;
         this.choice = shop.choice;
         this.expressions = expressions;
+        this.snippets = snippets;
     }
+
+    /**
+     * With {@code {x}} for a place that holds a float, {@code {y}} for an array of floats. They name types only where the
+     * smooth version can have doubles instead, and leave what they assign below the bound of a variable.
+     */
+    private static final List<Snippet> SNIPPETS = List.of(
+            Snippet.of("grit = 0.5 * grit + {x} * (float) 0.25;\ntotal = 0.5 * total + 0.4 * grit;"),
+            Snippet.of("{v} = 0.5 * ({c} ? {x} : {e}) + 0.25 * ({c} ? {x} : {n});"),
+            Snippet.of("double #d = {x};\n#d += {x};\n#d *= (float) 0.25;\n{x} = (float) #d;", "#d"),
+            Snippet.of("float[][] #m = { {y}, {y}.clone() };\n#m[tock() & 1][tock() & 1] += 0.3 * {x};\n"
+                    + "#m[0][1] = #m[1][0] -= (float) (0.5 * #m[1][0]);\ntotal = 0.4 * #m[<|0|1|>][1];"),
+            Snippet.of("{t} = 0.5 * floats({x}, {x}, (float) {l});"),
+            Snippet.of("Grain #g = #it -> (float) 0.5 * #it * (float) Math.cos({f:carry});\n{x} = #g.of({x});"),
+            Snippet.of("Grains #r = new Grains({x}, (float) (1.0 * {e}));\n{x} = #r.b();\ncarry = 0.4 * #r.a() * #r.b();"),
+            Snippet.of("List<Float> #list = new ArrayList<>(List.of({x}, {x}));\n#list.set(0, #list.get(1) / (float) 2.0);\n"
+                    + "{x} = #list.get(<|0|1|>);"),
+            Snippet.of("Float #box = {x};\n#box *= (float) 0.5;\n{x} = #box--;\ntotal = 0.3 * #box;"),
+            Snippet.of("Supplier<Float> #s = () -> (float) (1.0 * {f:carry});\n{x} = #s.get();"),
+            Snippet.of("{x} = Math.<|max|min|>({x}, (float) 3.5 + (float) Math.abs({x}));\n{x} /= (float) 2.0;"),
+            Snippet.of("{x} = (float) 0.5 * (float) (double) {x} + (int) (float) 1.6 + (float) 3L % (float) 2.0;\n{x} *= (float) 0.25;"),
+            Snippet.of("float[] #f = Arrays.copyOfRange({y}, 1, 4);\n#f[0] += #f[0] = {x} * (float) 0.5;\n#f[1]++;\n--#f[2];\n"
+                    + "carry = 0.2 * (#f[0] - #f[1] + #f[2]);"),
+            Snippet.of("{x} = switch ({n} % 3) {\ncase 0 -> {x};\ncase 1 -> (float) (1.0 * {e});\ndefault -> (float) 0.5;\n};"),
+            Snippet.of("String #text = \"\" + {x} + ' ' + {y}[0];\nif (#text.isEmpty()) {\n{x} = 0;\n}"));
 
     void any(Scope scope) {
         if (scope.floatArrays.isEmpty() || choice.chance(0.2)) {
             array(scope);
+            return;
+        }
+        if (choice.chance(0.4)) {
+            snippets.write(choice.of(SNIPPETS), scope, Map.of('x', () -> place(scope), 'y', () -> choice.of(scope.floatArrays)));
             return;
         }
         switch (choice.below(10)) {

@@ -1,6 +1,7 @@
 package dev.derive.it.generated;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One generated class and the points at which it may be differentiated.
@@ -14,6 +15,8 @@ record GeneratedProgram(long seed, String name, String source, List<double[]> po
 
     /** What is appended to the name of a program's {@link #smooth} version. */
     static final String SMOOTH = "Smooth";
+    /** The type, but where {@code Number} asks for it. */
+    private static final Pattern ROUNDING = Pattern.compile("\\bfloat\\b(?! floatValue\\(\\))");
 
     String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
@@ -21,15 +24,15 @@ record GeneratedProgram(long seed, String name, String source, List<double[]> po
 
     /** Whether it rounds to float somewhere, so that its value is a staircase that differences cannot climb. */
     boolean rounds() {
-        return source.contains("float");
+        return ROUNDING.matcher(source).find();
     }
 
     /**
      * The same program computing in doubles all through: what the derivatives of a program that rounds are close to.
      */
     GeneratedProgram smooth() {
-        String text = source.replace(simpleName(), simpleName() + SMOOTH)
-                .replaceAll("\\bfloat\\b", "double").replaceAll("\\bFloat\\b", "Double");
+        String text = ROUNDING.matcher(source.replace(simpleName(), simpleName() + SMOOTH)).replaceAll("double")
+                .replaceAll("\\bFloat\\b", "Double");
         return new GeneratedProgram(seed, name + SMOOTH, text, points);
     }
 }

@@ -23,6 +23,9 @@ final class Helpers {
         if (shop.idioms) {
             IdiomTypes.declare(shop);
         }
+        if (shop.heirs) {
+            HeirTypes.declare(shop);
+        }
         JdkCalls.declare(shop);
     }
 
@@ -165,6 +168,26 @@ final class Helpers {
         shop.everywhere.add(new Application("through(Program.FIXED, %s)".replace("Program.", ""), 1));
         shop.everywhere.add(new Application("lift(%s)", 1));
         if (shop.floats) {
+            shop.line("static float grit;");
+            shop.line("static int tocks;");
+            shop.line("static int tock() {");
+            shop.line("return tocks++;");
+            shop.line("}");
+            shop.line("interface Grain {");
+            shop.line("float of(float f);");
+            shop.line("}");
+            shop.line("record Grains(float a, float b) {");
+            shop.line("Grains {");
+            shop.line("a = (float) 0.5 * a;");
+            shop.line("}");
+            shop.line("}");
+            shop.line("static float floats(float... fs) {");
+            shop.line("float sum = 0;");
+            shop.line("for (float f : fs) {");
+            shop.line("sum += f;");
+            shop.line("}");
+            shop.line("return sum / fs.length;");
+            shop.line("}");
             shop.line("static float soften(float t, float[] a) {");
             shop.line("a[%d] = t / (float) 2.0;", choice.below(shop.length));
             shop.line("return (float) 0.5 * t + (float) 0.25 * a[0];");

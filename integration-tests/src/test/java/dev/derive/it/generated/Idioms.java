@@ -56,7 +56,8 @@ final class Idioms {
         shop.line("if (%s) {", expressions.condition(scope));
         shop.line("throw new Stop(%s);", e(scope, 1));
         shop.line("}");
-        shop.line("yield %s;", e(scope, 1));
+        // Not a parenthesis first: with a comma in it, javac takes it for the call of a method.
+        shop.line("yield 1.0 * %s;", e(scope, 1));
         shop.line("} catch (Stop s) {");
         shop.line("yield 0.5 * s.amount;");
         shop.line("} finally {");

@@ -22,8 +22,8 @@ final class ProgramCompiler {
             throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-d", into.toString(), "-cp", classPath, "-proc:none", "--release", "17",
-                    "-g");
+            List<String> options = List.of("-d", into.toString(), "-cp", classPath, "-proc:none", "--release",
+                    Integer.toString(Runtime.version().feature()), "-g");
             List<JavaFileObject> sources = programs.stream().map(p -> source(p.name(), p.source())).toList();
             return javac.getTask(messages, files, null, options, null, sources).call();
         }

@@ -47,6 +47,7 @@ final class ProgramGenerator {
         shop.line("");
         shop.line("import java.util.*;");
         shop.line("import java.util.function.*;");
+        shop.line("import java.util.stream.*;");
         shop.line("");
         shop.line("public final class %s {", name);
         shop.line("static double total;");

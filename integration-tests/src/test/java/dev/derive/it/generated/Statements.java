@@ -17,6 +17,8 @@ final class Statements {
     private final Traps traps;
     private final Texts texts;
     private final Idioms idioms;
+    private final Streams streams;
+    private final Heirs heirs;
 
     Statements(Workshop shop, Expressions expressions) {
         this.shop = shop;
@@ -26,10 +28,13 @@ final class Statements {
         this.arrays = new ArrayStatements(shop, expressions);
         this.objects = new LambdasAndObjects(shop, expressions);
         this.collections = new CollectionStatements(shop, expressions);
-        this.floats = new FloatStatements(shop, expressions);
         this.traps = new Traps(shop, expressions);
         this.texts = new Texts(shop, expressions);
         this.idioms = new Idioms(shop, expressions);
+        Snippets snippets = new Snippets(shop, expressions);
+        this.floats = new FloatStatements(shop, expressions, snippets);
+        this.streams = new Streams(shop, snippets);
+        this.heirs = new Heirs(shop, snippets);
     }
 
     /**
@@ -49,7 +54,7 @@ final class Statements {
 
     void any(Scope scope, int depth) {
         shop.spend(scope.repetitions);
-        int which = choice.below(depth > 0 ? 48 : 38);
+        int which = choice.below(depth > 0 ? 60 : 50);
         if (which < 7) {
             scalar(scope);
         } else if (which < 13) {
@@ -75,6 +80,18 @@ final class Statements {
                 idioms.any(scope);
             } else {
                 scalar(scope);
+            }
+        } else if (which < 43) {
+            if (shop.streams) {
+                streams.any(scope);
+            } else {
+                arrays.any(scope);
+            }
+        } else if (which < 50) {
+            if (shop.heirs) {
+                heirs.any(scope);
+            } else {
+                objects.any(scope);
             }
         } else {
             control.any(scope, depth - 1);

@@ -21,6 +21,12 @@ final class Workshop {
     final boolean floats;
     /** Whether the program uses {@link Idioms} and has the types they need, which cost the compiler time. */
     final boolean idioms;
+    /** Whether the program uses {@link Streams}. */
+    final boolean streams;
+    /** Whether the program uses {@link Heirs} and has the types they need. */
+    final boolean heirs;
+    /** The version of the language: that of the machine, so that the seeds of one version make other programs on another. */
+    final int release = Runtime.version().feature();
     /** The classes of which objects can be made, with two doubles. */
     final List<String> shapes = new ArrayList<>();
     /** Calls that can be written anywhere in the program. */
@@ -40,7 +46,9 @@ final class Workshop {
         length = choice.between(3, 5);
         rows = choice.between(2, 3);
         floats = choice.chance(0.3);
-        idioms = choice.chance(0.4);
+        idioms = choice.chance(0.35);
+        streams = choice.chance(0.3);
+        heirs = choice.chance(0.3);
     }
 
     /** Appends a line; one that opens a block indents those after it. */
