@@ -27,7 +27,7 @@ final class FloatStatements {
      * smooth version can have doubles instead, and leave what they assign below the bound of a variable.
      */
     private static final List<Snippet> SNIPPETS = List.of(
-            Snippet.of("grit = 0.5 * grit + {x} * (float) 0.25;\ntotal = 0.5 * total + 0.4 * grit;"),
+            Snippet.of("grit = (float) 0.5 * grit + {x} * (float) 0.25;\ntotal = 0.5 * total + 0.4 * grit;"),
             Snippet.of("{v} = 0.5 * ({c} ? {x} : {e}) + 0.25 * ({c} ? {x} : {n});"),
             Snippet.of("double #d = {x};\n#d += {x};\n#d *= (float) 0.25;\n{x} = (float) #d;", "#d"),
             Snippet.of("float[][] #m = { {y}, {y}.clone() };\n#m[tock() & 1][tock() & 1] += 0.3 * {x};\n"

@@ -39,7 +39,7 @@ final class Heirs {
                     Spot #spot = new Spot();
                     #spot.move({e});
                     #spot.y += 0.1 * {e};
-                    <|#spot.x *= 0.5;|#spot.move(#spot.y);||>""", "#spot.x", "#spot.y", "#spot.weight"),
+                    <|#spot.x *= 0.5;|#spot.move(#spot.y);|((java.awt.geom.Point2D.Double) #spot).x = 0.5 * {e};||>""", "#spot.x", "#spot.y", "#spot.weight"),
             Snippet.of("""
                     double[][] #rows = { {p}, { {e}, 0.5, {l} }, { {l}, {e}, 1.0 } };
                     Arrays.sort(#rows, new Nearest({e}));

@@ -10,7 +10,7 @@ import java.util.List;
 final class JdkCalls {
 
     /** How many of them a program uses: each costs the compiler time. */
-    private static final int PER_PROGRAM = 4;
+    private static final int PER_PROGRAM = 3;
 
     private static final List<Application> ALL = List.of(
             new Application("Optional.of(%s).filter(it -> it > -100).flatMap(it -> Optional.of(0.5 * it)).orElseGet(() -> 0.5)", 1),

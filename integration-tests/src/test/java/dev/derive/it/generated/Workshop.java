@@ -46,9 +46,9 @@ final class Workshop {
         length = choice.between(3, 5);
         rows = choice.between(2, 3);
         floats = choice.chance(0.3);
-        idioms = choice.chance(0.35);
-        streams = choice.chance(0.3);
-        heirs = choice.chance(0.3);
+        idioms = choice.chance(0.3);
+        streams = choice.chance(0.2);
+        heirs = choice.chance(0.25);
     }
 
     /** Appends a line; one that opens a block indents those after it. */
