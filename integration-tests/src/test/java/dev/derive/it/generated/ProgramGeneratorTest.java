@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.derive.Curve;
 import dev.derive.ScalarField;
+import dev.derive.ScalarFunction2;
+import dev.derive.VectorField;
+import dev.derive.it.generated.Snippets.Snippet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +36,44 @@ class ProgramGeneratorTest {
     }
 
     @Test
+    void everyOutputHasDifferencesOfItsOwn() {
+        ProgramFunction curve = ProgramFunction.of((Curve) t -> new double[] {Math.sin(t), t * t, 2});
+        PlainResult result = PlainResult.of(curve, curve, List.of(new double[] {0.5}));
+        double[][] expected = {{Math.cos(0.5)}, {1}, {0}};
+        for (int i = 0; i < 3; i++) {
+            assertEquals(expected[i][0], result.differences().jacobian()[i][0], 1e-9);
+        }
+        assertTrue(ProgramFunction.of((ScalarFunction2) (x, y) -> x / y).at(new double[] {3, 4})[0] == 0.75);
+    }
+
+    @Test
+    void whatThePlainMachineComputesIsReadBackBitForBit() {
+        ProgramFunction f = ProgramFunction.of((VectorField) x -> new double[] {x[0] * x[1], Math.exp(x[1]), -0.0});
+        PlainResult result = PlainResult.of(f, f, List.of(new double[] {0.1, 0.7}));
+        PlainResult again = PlainResult.read(result.line(), 2);
+        assertEquals(result.line(), again.line());
+        assertArrayEquals(result.differences().jacobian(), again.differences().jacobian());
+        assertFalse(PlainResult.read("-1", 2).usable());
+    }
+
+    @Test
+    void aTextIsFilledWithTheSameNamesEverywhere() {
+        Workshop shop = new Workshop("Program1", 1);
+        Scope scope = shop.staticScope();
+        new Snippets(shop, new Expressions(shop)).write(
+                Snippet.of("double #a = <|0.5|0.5|> * {l};\n#a += #a;", "#a").giving("#b"), scope);
+        assertTrue(shop.toString().matches("double (a\\d+) = 0.5 \\* -?[\\d.]+;\n\\1 \\+= \\1;\n"), shop.toString());
+        assertTrue(scope.values.get(0).matches("a\\d+"));
+        assertTrue(scope.functions.get(0).matches("b\\d+"));
+    }
+
+    @Test
     void theSmoothVersionOfAProgramThatRoundsComputesInDoubles() {
         GeneratedProgram program = new GeneratedProgram(1, "generated.Program1",
                 "class Program1 { float f; Float g = (float) Program1.h; }", List.of());
         assertEquals("class Program1Smooth { double f; Double g = (double) Program1Smooth.h; }",
                 program.smooth().source());
+        assertTrue(program.rounds());
+        assertFalse(new GeneratedProgram(1, "Program1", "public float floatValue() { }", List.of()).rounds());
     }
 }
