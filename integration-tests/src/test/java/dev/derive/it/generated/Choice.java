@@ -10,11 +10,17 @@ final class Choice {
     private final Random random;
 
     Choice(long seed) {
-        random = new Random(seed);
-        // Neighbouring seeds begin alike; a few draws part them.
-        for (int i = 0; i < 8; i++) {
-            random.nextLong();
-        }
+        random = new Random(mixed(seed));
+    }
+
+    /**
+     * The bits of a seed, mixed: the generator is linear, so that of neighbouring seeds the draws at the same place would
+     * go in step, and some combinations never come. The constants are those of MurmurHash3's 64-bit finaliser.
+     */
+    private static long mixed(long seed) {
+        long z = (seed ^ seed >>> 33) * 0xFF51AFD7ED558CCDL;
+        z = (z ^ z >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return z ^ z >>> 33;
     }
 
     /** An int from 0 to {@code n} − 1. */

@@ -12,6 +12,10 @@ import dev.derive.ScalarFunction2;
 import dev.derive.VectorField;
 import dev.derive.it.generated.Snippets.Snippet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProgramGeneratorTest {
@@ -23,6 +27,18 @@ class ProgramGeneratorTest {
         assertEquals(first.source(), second.source());
         assertArrayEquals(first.points().toArray(), second.points().toArray());
         assertNotEquals(first.source(), ProgramGenerator.generate(17, 0).source());
+    }
+
+    @Test
+    void neighbouringSeedsMakeFunctionsOfEveryShape() {
+        Set<String> shapes = new TreeSet<>();
+        for (long seed = 1; seed <= 250; seed++) {
+            Matcher shape = Pattern.compile("dev\\.derive\\.(\\w+) field").matcher(ProgramGenerator.generate(seed, 0).source());
+            assertTrue(shape.find());
+            shapes.add(shape.group(1));
+        }
+        assertEquals(Set.of("Curve", "ScalarField", "ScalarFunction", "ScalarFunction2", "ScalarFunction3",
+                "ScalarFunction4", "ScalarFunction5", "ScalarFunction6", "VectorField"), shapes);
     }
 
     @Test
