@@ -26,6 +26,8 @@ public final class FuzzRun {
     private int checked;
     private int redrawn;
     private int given;
+    /** Programs of batches in which one does not compile. */
+    private int uncompiled;
 
     private FuzzRun(Path directory) {
         this.directory = directory;
@@ -42,9 +44,10 @@ public final class FuzzRun {
         for (int done = 0; done < programs; done += BATCH) {
             run.seeds(first + done, Math.min(BATCH, programs - done));
         }
-        System.out.printf("%d programs checked in %.0f s, %d drawn again because they sat near a kink, %d given up, failures %s%n",
-                run.checked, (System.nanoTime() - start) / 1e9, run.redrawn, run.given, run.failures);
-        System.exit(run.failures.isEmpty() && run.given == 0 ? 0 : 1);
+        System.out.printf("%d programs checked in %.0f s, %d drawn again because they sat near a kink, %d given up, "
+                + "%d not compiled, failures %s%n",
+                run.checked, (System.nanoTime() - start) / 1e9, run.redrawn, run.given, run.uncompiled, run.failures);
+        System.exit(run.failures.isEmpty() && run.given == 0 && run.uncompiled == 0 ? 0 : 1);
     }
 
     private void seeds(long first, int count) throws Exception {
@@ -62,7 +65,9 @@ public final class FuzzRun {
         List<Long> unusable = new ArrayList<>();
         try (ProgramBatch batch = new ProgramBatch(programs)) {
             if (batch.errors() != null) {
-                throw new IllegalStateException("A generated program does not compile:\n" + batch.errors());
+                System.out.println("A generated program does not compile:\n" + batch.errors());
+                uncompiled += programs.size();
+                return unusable;
             }
             Map<String, PlainResult> results = batch.plainResults();
             for (GeneratedProgram program : programs) {

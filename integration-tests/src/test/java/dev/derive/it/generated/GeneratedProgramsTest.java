@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedProgramsTest {
 
-    private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 2000);
+    private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 1750);
     private static final long FIRST_SEED = Long.getLong("fuzz.seed", 1);
     /** For a program, on a slow machine. */
     private static final double SECONDS = 0.5;
-    private static final int HOT_PROGRAMS = Integer.getInteger("fuzz.hot.programs", 20);
+    private static final int HOT_PROGRAMS = Integer.getInteger("fuzz.hot.programs", 12);
     /** How often each of these is run in each mode. */
     private static final int HOT_RUNS = 30;
     /** For one of these, on a slow machine: C2 compiles two dozen twins. */

@@ -107,7 +107,7 @@ final class Heirs {
             // More of the JDK.
             Snippet.of("DoubleSummaryStatistics #stats = new DoubleSummaryStatistics();\n#stats.accept({e});\n"
                     + "DoubleSummaryStatistics #more = new DoubleSummaryStatistics();\n#more.accept({E});\n#stats.combine(#more);",
-                    "0.5 * #stats.getSum()", "#stats.getMax()", "#stats.getMin()", "#stats.getAverage()"),
+                    "(0.5 * #stats.getSum())", "#stats.getMax()", "#stats.getMin()", "#stats.getAverage()"),
             Snippet.of("OptionalDouble #o = <|OptionalDouble.of({e})|DoubleStream.of({e}).max()|>;\n"
                     + "#o.ifPresentOrElse(#it -> carry = 0.5 * #it, () -> carry = 0.5);",
                     "#o.getAsDouble()", "#o.orElse(0.5)", "#o.orElseThrow()"),
@@ -117,7 +117,7 @@ final class Heirs {
             Snippet.of("List<Double> #list = new ArrayList<>(List.of({e}, {e}, {l}));\n#list.sort(<|null|Comparator.naturalOrder()|Comparator.comparing((Double #it) -> #it * #it)|Comparator.comparingDouble((Double #it) -> #it).reversed()|>);\n"
                     + "{t} = 0.4 * #list.get(0) + 0.3 * Collections.max(#list, Comparator.comparingDouble(#it -> {f:#it}));"),
             Snippet.of("java.util.concurrent.atomic.DoubleAdder #adder = new java.util.concurrent.atomic.DoubleAdder();\n"
-                    + "#adder.add({e});\n#adder.add({e});", "0.5 * #adder.sum()"),
+                    + "#adder.add({e});\n#adder.add({e});", "(0.5 * #adder.sum())"),
             Snippet.of("Map<String, List<Double>> #lists = new TreeMap<>();\n#lists.computeIfAbsent(\"a\", #it -> new ArrayList<>()).add({e});\n"
                     + "#lists.computeIfAbsent(\"a\", #it -> new ArrayList<>()).add({e});\n#lists.merge(\"a\", List.of({e}), (#p, #q) -> #q);",
                     "#lists.get(\"a\").get(0)"),

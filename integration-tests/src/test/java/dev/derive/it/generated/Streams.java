@@ -68,7 +68,7 @@ final class Streams {
             Snippet.of("{s}.forEach(#it -> {v} = 0.5 * total + 0.4 * #it);"),
             Snippet.of("{s}.forEachOrdered(#it -> {p}[{k}] = 0.5 * #it);"),
             Snippet.of("DoubleSummaryStatistics #stats = {s}.summaryStatistics();\n#stats.accept({e});",
-                    "0.25 * #stats.getSum()", "#stats.getMin()", "#stats.getMax()", "#stats.getAverage()"),
+                    "(0.25 * #stats.getSum())", "#stats.getMin()", "#stats.getMax()", "#stats.getAverage()"),
             Snippet.of("OptionalDouble #o = {s}.<|max()|min()|average()|findFirst()|>;\nif (#o.isPresent()) {\n"
                     + "{v} = 0.5 * #o.getAsDouble();\n}\n#o.ifPresent(#it -> carry = 0.5 * carry + 0.3 * #it);"),
             Snippet.of("PrimitiveIterator.OfDouble #it = {s}.limit(6).iterator();\nwhile (#it.hasNext()) {\n"
