@@ -112,6 +112,18 @@ public final class Boundary {
         }
     }
 
+    /**
+     * Called by a static initialiser that has no twin and deals with numbers that it does not compute itself. The loss
+     * is raised when the run ends: raised here, it would leave the class unusable for the application.
+     */
+    public static void initialisedInRun(String className) {
+        if (Runs.active != 0 && !Runs.isNothingActive()) {
+            noted("The derivative is lost: the static initialiser of " + className + " was run while it was computed,"
+                    + " and it is not differentiated, because its twins would pass a limit of the virtual machine"
+                    + " (64 KB of code). Use the class once before the derivative is asked for.");
+        }
+    }
+
     /** Refuses a handle of which it cannot be told whether it reads or makes a number that depends on an input. */
     static void refuseHandle(String where) {
         if (Runs.isNothingActive()) {

@@ -26,6 +26,8 @@ final class CallWeaver {
     private final RuleTable rules;
     private final StandInTable standIns;
     private final String className;
+    /** Background threads that a class starts when it is initialised do none of the run's work. */
+    private final boolean isInitialiser;
     private final MethodVisitor mv;
 
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
@@ -43,6 +45,7 @@ final class CallWeaver {
         this.rules = rules;
         this.standIns = standIns;
         this.className = plan.type.name;
+        this.isInitialiser = plan.method.name.equals(Initialiser.NAME);
         this.mv = state.mv;
     }
 
@@ -111,7 +114,7 @@ final class CallWeaver {
             bits.weave(call, caller);
         } else if (JdkTwins.contains(call)) {
             twins.callOfJdk(call, result);
-        } else if (OtherThreads.contains(call)) {
+        } else if (OtherThreads.contains(call) && !isInitialiser) {
             mv.visitLdcInsn(caller.where(Place.call(call)));
             RuntimeCalls.REFUSE.emit(mv);
             unwoven.callOriginal(call, result);

@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.analysis.AnalyzerException;
  */
 public final class ClassWeaver {
     /** A method's code must be smaller than this, JVMS 4.7.3. */
-    private static final int LARGEST_METHOD = 65_535;
+    static final int LARGEST_METHOD = 65_535;
 
     /** What may be added to an original that has no twin. */
     private static final int ROOM = 16;
@@ -122,8 +122,10 @@ public final class ClassWeaver {
             type.version = V1_8;
         }
         List<MethodNode> originals = new ArrayList<>(type.methods);
+        Initialiser initialiser = null;
         for (MethodNode method : originals) {
-            if (method.name.equals("<clinit>")) {
+            if (method.name.equals(Initialiser.NAME)) {
+                initialiser = initialiser(type, method);
                 continue;
             }
             if (Twins.fits(method.desc)) {
@@ -135,7 +137,7 @@ public final class ClassWeaver {
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
             boolean hasCode = (method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0;
-            if (!hasCode || method.name.equals("<clinit>")) {
+            if (!hasCode || method.name.equals(Initialiser.NAME)) {
                 continue;
             }
             if (!Twins.fits(method.desc) || unwoven.containsKey(key(method))) {
@@ -144,8 +146,28 @@ public final class ClassWeaver {
                 Guard.addTo(type, method);
             }
         }
+        if (initialiser != null) {
+            initialiser.finish();
+        }
         addBoundary(type, universe.implementedOutside(type.name));
         ShadowFields.addTo(type);
+    }
+
+    /** The initialiser with its twins, which are not in it yet; null if it needs none. */
+    private Initialiser initialiser(ClassNode type, MethodNode method) {
+        if (!Initialiser.mayGetNumbers(type, method)) {
+            return null;
+        }
+        Initialiser initialiser = new Initialiser(type, method);
+        try {
+            MethodPlan plan = new MethodPlan(type, method, rules);
+            for (WeaveMode mode : WeaveMode.values()) {
+                initialiser.addTwin(mode, TwinWriter.write(plan, mode, universe, rules, STAND_INS));
+            }
+        } catch (AnalyzerException e) {
+            unwoven.put(key(method), "which could not be analysed (" + e.getMessage() + ")");
+        }
+        return initialiser;
     }
 
     private static String key(MethodNode method) {

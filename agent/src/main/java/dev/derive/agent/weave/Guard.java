@@ -23,7 +23,7 @@ import org.objectweb.asm.tree.VarInsnNode;
  * that the original stays small enough for the compiler to inline.
  */
 final class Guard {
-    private static final String RUNS = RuntimeCalls.PACKAGE + "Runs";
+    static final String RUNS = RuntimeCalls.PACKAGE + "Runs";
 
     private final GuardedMethod original;
     private final ClassNode type;
@@ -46,7 +46,8 @@ final class Guard {
         }
     }
 
-    private boolean beginsWithFrame() {
+    /** Whether a method begins with a frame of its own, being the target of a jump back. */
+    static boolean beginsWithFrame(MethodNode method) {
         for (AbstractInsnNode insn : method.instructions) {
             if (insn instanceof FrameNode) {
                 return true;
@@ -84,13 +85,13 @@ final class Guard {
         head.add(TwinChooser.call(original));
         head.add(new InsnNode(Type.getReturnType(method.desc).getOpcode(IRETURN)));
         head.add(body);
-        if (original.hasFrames && !beginsWithFrame()) {
+        if (original.hasFrames && !beginsWithFrame(method)) {
             head.add(original.frame(false, false));
         }
         method.instructions.insert(head);
     }
 
-    private static MethodInsnNode call(RuntimeCalls.Call target) {
+    static MethodInsnNode call(RuntimeCalls.Call target) {
         return new MethodInsnNode(INVOKESTATIC, target.owner(), target.name(), target.descriptor(), false);
     }
 
@@ -107,7 +108,7 @@ final class Guard {
         choose(mv, WeaveMode.FORWARD, local, reverse);
         choose(mv, WeaveMode.REVERSE, local, body);
         mv.instructions.add(body);
-        if (original.hasFrames && !beginsWithFrame()) {
+        if (original.hasFrames && !beginsWithFrame(method)) {
             mv.instructions.add(original.frame(true, false));
         }
         method.instructions.insert(mv.instructions);

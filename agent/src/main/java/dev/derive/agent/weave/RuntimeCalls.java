@@ -57,6 +57,7 @@ final class RuntimeCalls {
     static final Call LEAVE_ARRAY = new Call(PACKAGE + "Boundary", "leave", "(" + S + O + STRING + C + ")V");
     static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
     static final Call REFUSE_IN_RUN = new Call(PACKAGE + "Boundary", "refuseInRun", "(" + STRING + ")V");
+    static final Call INITIALISED_IN_RUN = new Call(PACKAGE + "Boundary", "initialisedInRun", "(" + STRING + ")V");
     static final Call READ_BITS = new Call(PACKAGE + "Boundary", "readBits", "(" + STRING + C + ")V");
     static final Call WRITE_OBJECT = new Call(PACKAGE + "Boundary", "writeObject", "(" + O + C + ")V");
     static final Call READ_OBJECT = new Call(PACKAGE + "Boundary", "readObject", "(" + STRING + C + ")V");

@@ -14,6 +14,7 @@ import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Generics;
 import dev.derive.it.model.adversarial.Handled;
 import dev.derive.it.model.adversarial.Holders;
+import dev.derive.it.model.adversarial.Initialisers;
 import dev.derive.it.model.adversarial.Invoked;
 import dev.derive.it.model.adversarial.Outside;
 import dev.derive.it.model.adversarial.Parked;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Buffered.class, Equality.class, Formulas.class,
-            Generics.class, Handled.class, Holders.class, Invoked.class, Outside.class,
+            Generics.class, Handled.class, Holders.class, Initialisers.class, Invoked.class, Outside.class,
             Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class,
             Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
