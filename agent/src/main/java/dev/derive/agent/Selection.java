@@ -1,6 +1,7 @@
 package dev.derive.agent;
 
 import dev.derive.rules.Rules;
+import dev.derive.runtime.Jdk;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Which packages are woven, and which of them have been met. */
 final class Selection {
-    private static final List<String> NEVER = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/",
-            "dev/derive/runtime/", "dev/derive/rules/", "dev/derive/agent/");
+    private static final List<String> DERIVES = List.of("dev/derive/runtime/", "dev/derive/rules/",
+            "dev/derive/agent/");
     private static final Set<String> RULED = Rules.INSTEAD_OF_WEAVING.stream().map(n -> n.replace('.', '/'))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -31,10 +32,8 @@ final class Selection {
         if (hasRulesInstead(internalName)) {
             return true;
         }
-        for (String prefix : NEVER) {
-            if (internalName.startsWith(prefix)) {
-                return true;
-            }
+        if (startsWithOneOf(Jdk.PACKAGES, internalName) || startsWithOneOf(DERIVES, internalName)) {
+            return true;
         }
         // The public API itself lies directly in dev.derive.
         return internalName.startsWith("dev/derive/") && internalName.indexOf('/', "dev/derive/".length()) < 0;
@@ -66,6 +65,10 @@ final class Selection {
         if (isStandIn(internalName)) {
             return true;
         }
+        return startsWithOneOf(prefixes, internalName);
+    }
+
+    private static boolean startsWithOneOf(List<String> prefixes, String internalName) {
         for (String prefix : prefixes) {
             if (internalName.startsWith(prefix)) {
                 return true;

@@ -52,7 +52,7 @@ public final class Boundary {
         String owner = call.substring(0, call.lastIndexOf('.', call.indexOf('(')));
         int dot = owner.lastIndexOf('.');
         String packageName = dot < 0 ? owner : owner.substring(0, dot);
-        if (packageName.startsWith("java.") || packageName.startsWith("javax.") || packageName.startsWith("jdk.")) {
+        if (Jdk.contains(packageName + ".")) {
             return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
                     + " value that does not depend on the inputs.";
         }

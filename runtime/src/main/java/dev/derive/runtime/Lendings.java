@@ -29,10 +29,7 @@ final class Lendings {
 
     /** The library of a class, by its name with dots; null for the JDK, except for buffers, which keep arrays. */
     static String library(String className) {
-        boolean jdk = className.startsWith("java.") && !className.startsWith("java.nio.")
-                || className.startsWith("javax.") || className.startsWith("jdk.") || className.startsWith("sun.")
-                || className.startsWith("com.sun.");
-        if (jdk) {
+        if (!Jdk.isLibrary(className)) {
             return null;
         }
         int last = className.lastIndexOf('.');
@@ -43,9 +40,6 @@ final class Lendings {
 
     /** The library that is called in a place as woven code names it. */
     static String libraryOf(String where) {
-        if (where.startsWith("java.") && !where.startsWith("java.nio.")) {
-            return null;
-        }
         int open = where.indexOf('(');
         int dot = open < 0 ? -1 : where.lastIndexOf('.', open);
         return dot < 0 ? null : library(where.substring(0, dot));
@@ -62,6 +56,21 @@ final class Lendings {
     /** Whether code that is not woven may be running, and not just the JDK's. */
     boolean isOutside() {
         return depth > 0;
+    }
+
+    /** After calls of unwoven code have ended by an exception: how many are still going on. */
+    void left(int remaining) {
+        depth = remaining;
+    }
+
+    /** Whether nothing that a library has can be active. */
+    boolean isHarmless() {
+        return exposed.isEmpty() && givenBoxes.isEmpty() && collections.isEmpty();
+    }
+
+    /** Whether no array that a library has has become active. */
+    boolean isNothingExposed() {
+        return exposed.isEmpty();
     }
 
     /** An array that a library has, and may keep. */

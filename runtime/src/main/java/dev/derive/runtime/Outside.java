@@ -1,15 +1,28 @@
 package dev.derive.runtime;
 
 import java.nio.DoubleBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What woven code does around calls of libraries that are not woven, and when it is called back by them. */
 public final class Outside {
+    private static final String EVALUATION = "dev.derive.Evaluation";
+    private static final String RUNTIME = "dev.derive.runtime.";
+
+    /** The places of calls on receivers of a class, by the place as the caller names it. */
+    private static final ClassValue<Map<String, String>> PLACES = new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> receiver) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private Outside() {
     }
 
     /** The place of a call of an abstract method, whose implementation is in the class of the receiver. */
     public static String place(Object receiver, String where) {
-        return place(receiver.getClass(), where);
+        return PLACES.get(receiver.getClass()).computeIfAbsent(where, w -> place(receiver.getClass(), w));
     }
 
     static String place(Class<?> implementation, String where) {
@@ -37,9 +50,46 @@ public final class Outside {
         c.lendings().enter();
     }
 
+    /**
+     * Where an exception is caught, which may have ended calls of libraries: they are counted anew, on the stack of
+     * this thread.
+     */
+    public static void caught(Context c) {
+        if (c.isOutside()) {
+            c.lendings().left(StackWalker.getInstance().walk(frames -> {
+                Calls calls = new Calls();
+                frames.takeWhile(f -> !f.getClassName().equals(EVALUATION)).forEach(calls::add);
+                return calls.ofLibraries;
+            }));
+        }
+    }
+
+    /** Counts the calls of libraries by woven code among the frames of a stack, the topmost first. */
+    private static final class Calls {
+        int ofLibraries;
+        private final Original original = new Original();
+        private boolean inLibrary;
+
+        void add(StackWalker.StackFrame f) {
+            if (original.covers(f)) {
+                return;
+            }
+            if (isWoven(f)) {
+                ofLibraries += inLibrary ? 1 : 0;
+                inLibrary = false;
+            } else {
+                inLibrary |= Lendings.library(f.getClassName()) != null;
+            }
+        }
+    }
+
     /** After a call that gives nothing which could be a number. */
     public static void exit(String where, Context c) {
-        exit(c, where, Lendings.libraryOf(where));
+        if (c.lendings().isNothingExposed()) {
+            c.lendings().exit();
+        } else {
+            exit(c, where, Lendings.libraryOf(where));
+        }
     }
 
     static void exit(Context c, String where, String library) {
@@ -52,7 +102,11 @@ public final class Outside {
 
     /** After a call that gives a number. */
     public static void exitWithNumber(String where, Context c) {
-        exitWithNumber(c, where, Lendings.libraryOf(where));
+        if (c.lendings().isHarmless()) {
+            c.lendings().exit();
+        } else {
+            exitWithNumber(c, where, Lendings.libraryOf(where));
+        }
     }
 
     static void exitWithNumber(Context c, String where, String library) {
@@ -65,7 +119,11 @@ public final class Outside {
 
     /** After a call that gives a reference, which may be that of a box or an array. */
     public static void exitWithReference(Object result, String where, Context c) {
-        exitWithReference(c, result, where, Lendings.libraryOf(where));
+        if (ActiveSearch.isNumbers(result) || !c.lendings().isNothingExposed()) {
+            exitWithReference(c, result, where, Lendings.libraryOf(where));
+        } else {
+            c.lendings().exit();
+        }
     }
 
     static void exitWithReference(Context c, Object result, String where, String library) {
@@ -106,7 +164,7 @@ public final class Outside {
         return StackWalker.getInstance().walk(frames -> frames.dropWhile(new Original()::covers)
                 .filter(f -> Lendings.library(f.getClassName()) != null)
                 .findFirst()
-                .map(f -> !isTwin(f) && !AgentInfo.isChosen(f.getClassName()))
+                .map(f -> !isWoven(f))
                 .orElse(false));
     }
 
@@ -124,11 +182,12 @@ public final class Outside {
                 original = null;
                 return true;
             }
-            return f.getClassName().startsWith("dev.derive.runtime.");
+            return f.getClassName().startsWith(RUNTIME);
         }
     }
 
-    private static boolean isTwin(StackWalker.StackFrame f) {
-        return f.getMethodName().endsWith("$forward") || f.getMethodName().endsWith("$reverse");
+    private static boolean isWoven(StackWalker.StackFrame f) {
+        return f.getMethodName().endsWith("$forward") || f.getMethodName().endsWith("$reverse")
+                || AgentInfo.isChosen(f.getClassName());
     }
 }

@@ -15,8 +15,7 @@ public final class UserCode {
     }
 
     private static boolean isInfrastructure(String className) {
-        return className.startsWith("java.") || className.startsWith("jdk.")
-                || className.startsWith("dev.derive.runtime.") || isStandIn(className);
+        return Jdk.contains(className) || className.startsWith("dev.derive.runtime.") || isStandIn(className);
     }
 
     static boolean isStandIn(String className) {

@@ -2,6 +2,7 @@ package dev.derive.agent.weave;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.derive.runtime.Jdk;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -50,10 +51,7 @@ final class CallTargets {
     boolean isOfLibrary(MethodInsnNode call) {
         String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);
         String owner = declaring == null ? call.owner : declaring;
-        boolean jdk = owner.startsWith("java/") && !owner.startsWith("java/nio/") || owner.startsWith("javax/")
-                || owner.startsWith("jdk/") || owner.startsWith("sun/") || owner.startsWith("com/sun/")
-                || owner.startsWith("[");
-        return !jdk && !isWoven(call);
+        return !owner.startsWith("[") && Jdk.isLibrary(owner.replace('/', '.')) && !isWoven(call);
     }
 
     /** Whether the target, or the receiver's override of it, may yet turn out to be woven. */

@@ -69,6 +69,7 @@ final class RuntimeCalls {
     static final Call LEND = outside("lend", "(" + O + STRING + C + ")V");
     static final Call PLACE = outside("place", "(" + O + STRING + ")" + STRING);
     static final Call ENTER_OUTSIDE = outside("enter", "(" + C + ")V");
+    static final Call CAUGHT = outside("caught", "(" + C + ")V");
     static final Call EXIT_OUTSIDE = outside("exit", "(" + STRING + C + ")V");
     static final Call EXIT_WITH_NUMBER = outside("exitWithNumber", "(" + STRING + C + ")V");
     static final Call EXIT_WITH_REFERENCE = outside("exitWithReference", "(" + O + STRING + C + ")V");

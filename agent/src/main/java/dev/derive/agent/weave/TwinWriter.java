@@ -40,6 +40,9 @@ final class TwinWriter {
     private final Caller caller;
     private final Map<LabelNode, Label> labels = new HashMap<>();
     private final boolean hasFrames;
+    private final Set<LabelNode> handlers = new HashSet<>();
+    /** Whether the next instruction is the first of an exception handler. */
+    private boolean handlerBegins;
     /** The instruction before, if control flow goes on from it. */
     private AbstractInsnNode last;
 
@@ -96,6 +99,7 @@ final class TwinWriter {
                 mv.visitTryCatchBlock(label(block.start), label(block.end), label(block.handler), block.type);
             }
         }
+        plan.method.tryCatchBlocks.forEach(block -> handlers.add(block.handler));
         layout.initialise(mv);
         takeOwnership();
         for (int i = 0; i < plan.frames.length; i++) {
@@ -154,6 +158,11 @@ final class TwinWriter {
                 mv.visitFrame(F_NEW, locals.length, locals, stack.length, stack);
             }
         } else {
+            if (handlerBegins) {
+                state.loadContext();
+                RuntimeCalls.CAUGHT.emit(mv);
+                handlerBegins = false;
+            }
             state.beginInstruction();
             weaveInstruction(position, insn, frame);
         }
@@ -170,6 +179,7 @@ final class TwinWriter {
             jumps.leaveFor(List.of(node), afterLast());
         }
         mv.visitLabel(label(node));
+        handlerBegins |= handlers.contains(node) && frame != null;
         if (meets) {
             jumps.meet(frame);
             // Whatever follows is reached from here, too.

@@ -1,5 +1,6 @@
 package dev.derive.it.model.adversarial;
 
+import dev.derive.it.unwoven.Library;
 import java.io.Serial;
 import java.util.Iterator;
 import java.util.List;
@@ -173,5 +174,43 @@ public final class Thrown {
         } catch (IllegalArgumentException e) {
             return ((Found) e.getCause()).value * counts[0];
         }
+    }
+
+    private static void refusedByTheLibrary() {
+        try {
+            Library.log(null, 1);
+        } catch (IllegalArgumentException e) {
+            // As a program that tries one format after the other.
+        }
+    }
+
+    @Exact
+    public static double failureOfALibrary(double x) {
+        refusedByTheLibrary();
+        Library.Cell cell = new Library.Cell();
+        cell.value = x * x;
+        return cell.value * x;
+    }
+
+    @Exact
+    public static double failureOfALibraryInACallback(double x) {
+        double[] calls = {0};
+        dev.derive.it.unwoven.Outside.run(() -> {
+            refusedByTheLibrary();
+            calls[0]++;
+        });
+        Library.Cell cell = new Library.Cell();
+        cell.value = x * calls[0];
+        return cell.value * x;
+    }
+
+    public static double failureInACallbackThatGoesOn(double x) {
+        Library.Cell cell = new Library.Cell();
+        double[] result = {1};
+        dev.derive.it.unwoven.Outside.run(() -> {
+            refusedByTheLibrary();
+            cell.value = x;
+        });
+        return cell.twice() * result[0];
     }
 }
