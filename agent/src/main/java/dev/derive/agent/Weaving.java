@@ -1,6 +1,7 @@
 package dev.derive.agent;
 
 import dev.derive.agent.weave.ClassWeaver;
+import dev.derive.agent.weave.OutsideAccess;
 import dev.derive.agent.weave.ProxyTwins;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -46,7 +47,8 @@ final class Weaving {
                 return null;
             }
             if (!hierarchy(loader).isWoven(reader)) {
-                return hierarchy(loader).hasWovenInterface(reader) ? withBoundary(loader, reader) : null;
+                return hierarchy(loader).hasWovenInterface(reader)
+                        || OutsideAccess.isIn(reader, hierarchy(loader)::isWoven) ? withBoundary(loader, reader) : null;
             }
             ClassNode type = new ClassNode();
             reader.accept(type, ClassReader.EXPAND_FRAMES);
@@ -67,7 +69,10 @@ final class Weaving {
         return weave(loader, type);
     }
 
-    /** A class that is not woven, with twins that lead to its own methods in place of those of a woven interface. */
+    /**
+     * A class that is not woven, with twins that lead to its own methods in place of those of a woven interface, and
+     * with checks where it uses fields of woven classes.
+     */
     private byte[] withBoundary(ClassLoader loader, ClassReader reader) {
         ClassNode type = new ClassNode();
         reader.accept(type, 0);
@@ -76,6 +81,9 @@ final class Weaving {
         byte[] classFile = new ClassWeaver(hierarchy).boundary(type);
         if (classFile != null) {
             hierarchy.addBoundary(type.name);
+            if (dump != null) {
+                dump.write(type.name, classFile);
+            }
         }
         return classFile;
     }

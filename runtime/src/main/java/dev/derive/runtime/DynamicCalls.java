@@ -23,6 +23,7 @@ public final class DynamicCalls {
         Reflecting.install(lookup);
         ReflectiveCalls.install(lookup);
         Remembering.install(lookup);
+        WovenFields.install(lookup);
     }
 
     /**

@@ -87,6 +87,15 @@ public final class FieldShadows {
         return get(holder, owner(type.getName(), isStatic), Token.class) == c.token;
     }
 
+    /** Whose the shadows are that an object, or class, has beside its fields; null if they are nobody's yet. */
+    Token owner(Object holder) {
+        try {
+            return (Token) get(holder, owner(type.getName(), isStatic), Token.class);
+        } catch (Throwable e) {
+            throw unreadable(e);
+        }
+    }
+
     /** The bits kept beside a number, 0 if they are not of this run. */
     long bits(Object holder, Context c) {
         try {

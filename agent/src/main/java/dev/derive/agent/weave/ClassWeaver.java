@@ -83,15 +83,22 @@ public final class ClassWeaver {
         return writer.toByteArray();
     }
 
-    /** The class file of a class that is not woven but has woven interfaces; null if it can stay as it is. */
+    /**
+     * The class file of a class that is not woven, but has woven interfaces or uses fields of woven classes; null if it
+     * can stay as it is.
+     */
     public byte[] boundary(ClassNode type) {
         Collection<String> methods = universe.implementedOutside(type.name);
         boolean takesDefaults = (type.access & ACC_INTERFACE) == 0 || (type.version & 0xFFFF) >= V1_8;
-        if (methods.isEmpty() || !takesDefaults) {
+        boolean implementing = !methods.isEmpty() && takesDefaults;
+        boolean accessing = OutsideAccess.check(type, universe);
+        if (!implementing && !accessing) {
             return null;
         }
-        SerialVersion.keep(type, universe);
-        addBoundary(type, methods);
+        if (implementing) {
+            SerialVersion.keep(type, universe);
+            addBoundary(type, methods);
+        }
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         type.accept(writer);
         return writer.toByteArray();

@@ -79,6 +79,10 @@ final class RuntimeCalls {
     static final Call COMPARED = new Call(PACKAGE + "Remembering", "compared", "(Z" + O + O + STRING + C + ")V");
     static final Call FOUND = new Call(PACKAGE + "Remembering", "found", "(" + O + O + O + STRING + C + ")V");
     static final Call LEAVE_FIELDS = new Call(PACKAGE + "UnwovenFields", "leave", "(" + O + STRING + C + ")V");
+    static final Call READ_FIELD = new Call(PACKAGE + "WovenFields", "read",
+            "(" + O + "Ljava/lang/Class;" + STRING + STRING + ")V");
+    static final Call WRITE_FIELD = new Call(PACKAGE + "WovenFields", "write",
+            "(" + O + "Ljava/lang/Class;" + STRING + STRING + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
