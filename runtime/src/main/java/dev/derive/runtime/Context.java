@@ -56,6 +56,7 @@ public abstract class Context {
     private final BitShadows ints = new BitShadows();
     private Texts texts;
     private Lendings lendings;
+    private HandOver handOver;
     private final UnwovenFields unwovenFields = new UnwovenFields();
     private boolean serialized;
     private final IdentityTable<double[]> companions;
@@ -185,6 +186,14 @@ public abstract class Context {
         return lendings;
     }
 
+    /** What other threads may have been given. */
+    final HandOver handOver() {
+        if (handOver == null) {
+            handOver = new HandOver(this);
+        }
+        return handOver;
+    }
+
     /** Whether a library that is not woven may be running. */
     final boolean isOutside() {
         return lendings != null && lendings.isOutside();
@@ -304,6 +313,9 @@ public abstract class Context {
     /** Ends the run: no shadow of it is valid any more, and nothing large stays reachable through the application. */
     final void end() {
         token.end();
+        if (handOver != null) {
+            handOver.end();
+        }
         if (adopted != null) {
             for (int i = 0; i < adopted.size(); i += 2) {
                 try {

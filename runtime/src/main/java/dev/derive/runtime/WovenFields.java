@@ -3,7 +3,10 @@ package dev.derive.runtime;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,6 +19,16 @@ public final class WovenFields {
         @Override
         protected Map<String, Optional<Field>> computeValue(Class<?> type) {
             return new ConcurrentHashMap<>();
+        }
+    };
+
+    /** For each class one of the shadows that its objects have beside the fields it declares, if they have any. */
+    private static final ClassValue<List<FieldShadows>> SHADOWED = new ClassValue<>() {
+        @Override
+        protected List<FieldShadows> computeValue(Class<?> type) {
+            return Arrays.stream(type.getDeclaredFields()).filter(f -> !Modifier.isStatic(f.getModifiers()))
+                    .filter(f -> f.getType().isPrimitive() || f.getType().isArray())
+                    .map(f -> FieldShadows.of(f, trusted)).filter(Objects::nonNull).limit(1).toList();
         }
     };
 
@@ -88,6 +101,16 @@ public final class WovenFields {
         return shadows == null ? Runs.current() : Runs.current(shadows.owner(holder));
     }
 
+    /** An object was received from another thread: a run that it belongs to is told. */
+    static void used(Object reference) {
+        for (Class<?> type = reference.getClass(); Lendings.library(type.getName()) != null;
+                type = type.getSuperclass()) {
+            for (FieldShadows shadows : SHADOWED.get(type)) {
+                Runs.current(shadows.owner(reference));
+            }
+        }
+    }
+
     /** The field that an access resolves to; null if there is none to be looked at. */
     private static Field field(Object holder, Class<?> owner, String name) {
         return FIELDS.get(owner).computeIfAbsent(name, n -> Optional.ofNullable(find(owner, n)))
@@ -121,7 +144,7 @@ public final class WovenFields {
     }
 
     private static RuntimeException lost(String where) {
-        return Boundary.lostAt(where, " is read there, and holds a value that depends on an input, but the code that reads"
-                + " it is not differentiated. " + Boundary.remedy(caller(where) + ".()"));
+        return Boundary.lostAt(where, " is read there, and holds a value that depends on an input, but the code that"
+                + " reads it is not differentiated. " + Boundary.remedy(caller(where) + ".()"));
     }
 }

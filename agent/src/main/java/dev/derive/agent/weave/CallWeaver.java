@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.analysis.Frame;
  */
 final class CallWeaver {
     private final TwinState state;
+    private final ArrayWeaver arrays;
     private final Arithmetic arithmetic;
     private final BoxWeaver boxes;
     private final BitWeaver bits;
@@ -33,6 +34,7 @@ final class CallWeaver {
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
             StandInTable standIns, MethodPlan plan) {
         this.state = state;
+        this.arrays = arrays;
         this.arithmetic = arithmetic;
         this.boxes = new BoxWeaver(state);
         this.bits = new BitWeaver(state);
@@ -88,11 +90,13 @@ final class CallWeaver {
         }
         boolean finds = MemoWeaver.isObjectComparison(call) || MemoWeaver.isLookup(call);
         List<Source> arguments = finds ? MemoWeaver.arguments(call, state) : null;
+        HandOvers.before(call, state, arrays, caller);
         bits.check(call, caller);
         if (standIns.of(call, universe) == null) {
             unwoven.leaveFields(call, caller);
         }
         decide(call, caller);
+        HandOvers.after(call, state);
         if (finds) {
             MemoWeaver.check(call, arguments, state, caller);
         }

@@ -143,6 +143,7 @@ public final class ClassWeaver {
         }
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
+            HandOvers.checkOriginal(method);
             boolean hasCode = (method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0;
             if (!hasCode || method.name.equals(Initialiser.NAME)) {
                 continue;

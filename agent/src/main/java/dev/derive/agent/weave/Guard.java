@@ -74,6 +74,10 @@ final class Guard {
             head.add(new FieldInsnNode(GETFIELD, type.name, ShadowFields.owner(type.name, false),
                     RuntimeCalls.TOKEN.getDescriptor()));
             head.add(call(RuntimeCalls.CURRENT_OF));
+        } else if (readsStatic()) {
+            head.add(new FieldInsnNode(GETSTATIC, type.name, ShadowFields.owner(type.name, true),
+                    RuntimeCalls.TOKEN.getDescriptor()));
+            head.add(call(RuntimeCalls.CURRENT_OF));
         } else {
             head.add(call(RuntimeCalls.CURRENT));
         }
@@ -89,6 +93,18 @@ final class Guard {
             head.add(original.frame(false, false));
         }
         method.instructions.insert(head);
+    }
+
+    /** Whether the method reads a number that its class keeps, which a run of another thread may have stored. */
+    private boolean readsStatic() {
+        for (AbstractInsnNode insn : method.instructions) {
+            if (insn.getOpcode() == GETSTATIC && insn instanceof FieldInsnNode field && field.owner.equals(type.name)
+                    && type.fields.stream().anyMatch(f -> f.name.equals(field.name) && f.desc.equals(field.desc)
+                            && (f.access & ACC_STATIC) != 0 && ShadowFields.hasShadow(type, f))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static MethodInsnNode call(RuntimeCalls.Call target) {

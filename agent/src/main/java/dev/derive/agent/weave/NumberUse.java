@@ -41,8 +41,8 @@ final class NumberUse {
         if (insn instanceof MethodInsnNode call) {
             return Numbers.inDescriptor(call.desc) || call.name.equals("clone") || call.name.equals("arraycopy")
                     || call.owner.equals("java/util/Arrays") || TextWeaver.mayWriteNumbers(call)
-                    || Reflection.contains(call) || OtherThreads.contains(call) || BitWeaver.writesObjects(call)
-                    || BitWeaver.readsObjects(call) || MemoWeaver.isLookup(call) || MemoWeaver.isObjectComparison(call);
+                    || Reflection.contains(call) || OtherThreads.contains(call) || HandOvers.contains(call)
+                    || BitWeaver.writesObjects(call) || BitWeaver.readsObjects(call) || MemoWeaver.isLookup(call) || MemoWeaver.isObjectComparison(call);
         }
         if (insn instanceof InvokeDynamicInsnNode dynamic) {
             return Numbers.inDescriptor(dynamic.desc) || TextWeaver.mayWriteNumbers(dynamic);

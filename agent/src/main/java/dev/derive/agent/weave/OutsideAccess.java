@@ -37,8 +37,9 @@ public final class OutsideAccess {
     }
 
     private static boolean mayHoldNumbers(Type type) {
-        return Numbers.hasShadow(type) || Numbers.isBox(type) || type.getSort() == Type.OBJECT
-                && (type.getInternalName().equals("java/lang/Object") || type.getInternalName().startsWith("java/util/"));
+        String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
+        return Numbers.hasShadow(type) || Numbers.isBox(type) || name.equals("java/lang/Object")
+                || name.startsWith("java/util/");
     }
 
     /** Adds the checks to a class; whether there are any. */

@@ -83,6 +83,11 @@ final class RuntimeCalls {
             "(" + O + "Ljava/lang/Class;" + STRING + STRING + ")V");
     static final Call WRITE_FIELD = new Call(PACKAGE + "WovenFields", "write",
             "(" + O + "Ljava/lang/Class;" + STRING + STRING + ")V");
+    static final Call GIVE = handOver("give", "(" + O + O + C + ")V");
+    static final Call RECEIVE = handOver("receive", "(" + O + ")V");
+    static final Call AWAIT = handOver("await", "(" + O + STRING + C + ")V");
+    static final Call SIGNAL = handOver("signal", "(" + O + C + ")V");
+    static final Call POLL = handOver("poll", "(" + STRING + C + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {
@@ -94,6 +99,10 @@ final class RuntimeCalls {
 
     private static Call outside(String name, String descriptor) {
         return new Call(PACKAGE + "Outside", name, descriptor);
+    }
+
+    private static Call handOver(String name, String descriptor) {
+        return new Call(PACKAGE + "HandOver", name, descriptor);
     }
 
     private static Call reverse(String name, String descriptor) {

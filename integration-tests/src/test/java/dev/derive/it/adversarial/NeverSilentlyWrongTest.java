@@ -12,6 +12,7 @@ import dev.derive.it.model.adversarial.Buffered;
 import dev.derive.it.model.adversarial.Equality;
 import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Generics;
+import dev.derive.it.model.adversarial.HandedOver;
 import dev.derive.it.model.adversarial.Handled;
 import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Initialisers;
@@ -40,9 +41,9 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Buffered.class, Equality.class, Formulas.class,
-            Generics.class, Handled.class, Holders.class, Initialisers.class, Invoked.class, Outside.class,
-            OutsideFields.class, Parked.class, Reflective.class, Remembered.class, SharedArrays.class, Texts.class,
-            Threads.class, Thrown.class);
+            Generics.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class,
+            Outside.class, OutsideFields.class, Parked.class, Reflective.class, Remembered.class, SharedArrays.class,
+            Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
