@@ -49,6 +49,25 @@ public final class Remembering {
         }
     }
 
+    /** After two objects have been ordered: what is neither before nor behind the other is equal to it. */
+    public static void ordered(int order, Object a, Object b, String where, Context c) {
+        compared(order == 0, a, b, where, c);
+    }
+
+    /**
+     * After an object was looked for in a list.
+     *
+     * @param result the index, negative if it was not found; or 1 if it was found, and otherwise 0
+     */
+    public static void searched(int result, Object list, Object key, String where, Context c) {
+        if (result >= 0 && list instanceof List<?> elements && isActive(key, c)) {
+            int at = elements.indexOf(key);
+            if (at >= 0 && !isActive(elements.get(at), c)) {
+                throw remembered(where);
+            }
+        }
+    }
+
     /** After a map was asked for the value of a key; null, or the value it gives for keys it does not have. */
     public static void found(Object value, Object key, Object otherwise, String where, Context c) {
         if (value != null && value != otherwise && carriesDerivative(value) && !ActiveSearch.finds(value, c)

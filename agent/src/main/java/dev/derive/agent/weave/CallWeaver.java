@@ -88,7 +88,7 @@ final class CallWeaver {
             state.push(Operand.other(Shape.INT));
             return;
         }
-        boolean finds = MemoWeaver.isObjectComparison(call) || MemoWeaver.isLookup(call);
+        boolean finds = MemoWeaver.finds(call);
         List<Source> arguments = finds ? MemoWeaver.arguments(call, state) : null;
         HandOvers.before(call, state, arrays, caller);
         bits.check(call, caller);

@@ -102,6 +102,9 @@ final class OperandWeaver {
     }
 
     private void binary(AbstractInsnNode insn, Shape result) {
+        if (MemoWeaver.isDifferenceToBeTested(insn)) {
+            MemoWeaver.difference(state, caller);
+        }
         Shadow shadow = arithmetic.binary(insn, result.isFloat());
         state.push(Operand.number(result, shadow));
     }

@@ -77,6 +77,8 @@ final class RuntimeCalls {
     static final Call RETURNS_FROM = outside("returnsFrom", "(" + O + STRING + C + ")V");
     static final Call RETURNS = outside("returns", "(" + O + STRING + C + ")V");
     static final Call COMPARED = new Call(PACKAGE + "Remembering", "compared", "(Z" + O + O + STRING + C + ")V");
+    static final Call ORDERED = new Call(PACKAGE + "Remembering", "ordered", "(I" + O + O + STRING + C + ")V");
+    static final Call SEARCHED = new Call(PACKAGE + "Remembering", "searched", "(I" + O + O + STRING + C + ")V");
     static final Call FOUND = new Call(PACKAGE + "Remembering", "found", "(" + O + O + O + STRING + C + ")V");
     static final Call LEAVE_FIELDS = new Call(PACKAGE + "UnwovenFields", "leave", "(" + O + STRING + C + ")V");
     static final Call READ_FIELD = new Call(PACKAGE + "WovenFields", "read",
