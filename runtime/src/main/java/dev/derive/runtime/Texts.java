@@ -46,7 +46,7 @@ final class Texts {
             words.add(word);
             values.add(value(word));
             String significant = significant(word);
-            if (significant.length() >= SHORTEST_DIGITS) {
+            if (significant.length() >= SHORTEST_WORD) {
                 digits.add(significant);
             }
             i = end;
@@ -68,6 +68,20 @@ final class Texts {
             i = end;
         }
         return false;
+    }
+
+    /** Whether a text is the digits, or the first few of them, of a number that was written. */
+    boolean mayBeDigitsOf(CharSequence text) {
+        if (words.size() >= MOST) {
+            return true;
+        }
+        int from = numberFrom(text, 0);
+        if (from < 0) {
+            return false;
+        }
+        String d = significant(text.subSequence(from, Math.min(endOf(text, from), from + LONGEST)).toString());
+        String next = d.length() < SHORTEST_WORD ? null : digits.ceiling(d);
+        return next != null && (next.equals(d) || d.length() >= SHORTEST_DIGITS && next.startsWith(d));
     }
 
     /** Whether a number that was written is in a text as it was written. */

@@ -67,6 +67,13 @@ public final class Writing {
         }
     }
 
+    /** Refuses to make an integer of the digits of an active number, which may yet be divided to be that number again. */
+    public static void parsedInteger(Object text, String where, Context c) {
+        if (c.hasTexts() && text != null && c.texts().mayBeDigitsOf(text.toString())) {
+            throw lost(text.toString(), where);
+        }
+    }
+
     /** Refuses a number that was read from a text that may come from an active one. */
     public static void read(double number, String where, Context c) {
         if (c.hasTexts() && c.texts().mayBeFrom(Double.toString(number))) {

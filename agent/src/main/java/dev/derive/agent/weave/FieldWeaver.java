@@ -26,13 +26,14 @@ final class FieldWeaver {
     }
 
     /** {@code getfield}, {@code getstatic}. */
-    void get(FieldInsnNode insn) {
+    void get(FieldInsnNode insn, Caller caller) {
         boolean isStatic = insn.getOpcode() == GETSTATIC;
         Type type = Type.getType(insn.desc);
         Shape shape = Shape.of(type);
         String declaring = Numbers.hasShadow(type) ? wovenClassOf(insn) : null;
         if (declaring == null && shape.isNumber() && !isStatic) {
             getUnwoven(insn, shape);
+            TextWeaver.afterField(insn, state, caller);
             return;
         }
         if (declaring == null) {

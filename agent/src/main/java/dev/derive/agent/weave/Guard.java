@@ -143,10 +143,12 @@ final class Guard {
             mv.visitVarInsn(ASTORE, context);
         }
         original.addParameters(mv.instructions);
+        original.noteArguments(mv, local);
         original.pushShadows(mv, mode, context);
         mv.visitVarInsn(ALOAD, local);
         mv.visitTypeInsn(CHECKCAST, mode.context);
         mv.visitMethodInsn(INVOKESPECIAL, type.name, "<init>", Twins.descriptor(method.desc, mode), false);
+        original.checkArrays(mv, local);
         mv.visitInsn(RETURN);
         if (mode == WeaveMode.FORWARD) {
             mv.instructions.add(otherwise);

@@ -66,6 +66,41 @@ final class GuardedMethod {
         }
     }
 
+    /** How messages name it. */
+    String place() {
+        boolean isKnown = type instanceof LambdaClass lambda && lambda.place != null
+                && !lambda.name.startsWith("dev/derive/jdk/");
+        return isKnown ? "the lambda or method reference in " + LambdaClass.nameOf(type, null)
+                : Place.method(type.name, method.name, method.desc);
+    }
+
+    /** What unwoven code hands in it may look at later. */
+    void noteArguments(MethodNode mv, int context) {
+        int slot = isStatic ? 0 : 1;
+        for (Type parameter : parameters) {
+            if (Numbers.isArray(parameter) || Numbers.mayHoldBox(parameter) && !Numbers.isBox(parameter)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.CALLED_WITH.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
+    }
+
+    /** Arrays that came from unwoven code go back to it: nothing active may be in them by now. */
+    void checkArrays(MethodNode mv, int context) {
+        int slot = isStatic ? 0 : 1;
+        for (Type parameter : parameters) {
+            if (Numbers.isArray(parameter)) {
+                mv.visitVarInsn(ALOAD, slot);
+                mv.visitLdcInsn(place());
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.RETURNS_FROM.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
+    }
+
     /** Pushes the shadows of arguments that came from unwoven code, or puts them into the context. */
     void pushShadows(MethodNode mv, WeaveMode mode, int contextOfMode) {
         boolean wide = Twins.isWide(method.desc);

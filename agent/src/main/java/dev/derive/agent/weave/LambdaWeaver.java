@@ -67,7 +67,9 @@ final class LambdaWeaver {
             texts.arguments(types);
         }
         if (!OBSERVERS.contains(insn.bsm.getOwner())) {
-            unwoven.leave(types, caller.where(insn.bsm.getOwner().replace('/', '.') + "." + insn.name));
+            String where = caller.where(insn.bsm.getOwner().replace('/', '.') + "." + insn.name);
+            unwoven.leave(types, where);
+            unwoven.leaveBoxes(types, where);
         }
         state.pop(types.length);
         insn.accept(state.mv);

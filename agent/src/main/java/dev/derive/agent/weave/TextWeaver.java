@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.Set;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -35,7 +36,7 @@ final class TextWeaver {
             if (call.getOpcode() != INVOKESTATIC && mayHoldNumbers(Type.getObjectType(call.owner))) {
                 reference(types.length);
             }
-        } else if (parses(call)) {
+        } else if (parses(call) || parsesInteger(call)) {
             for (int i = 0; i < types.length; i++) {
                 int distance = types.length - 1 - i;
                 Source source = state.peek(distance).source();
@@ -44,7 +45,7 @@ final class TextWeaver {
                     state.peek(distance).source().load(mv);
                     mv.visitLdcInsn(caller.where(Place.call(call)));
                     state.loadContext();
-                    RuntimeCalls.PARSED.emit(mv);
+                    (parses(call) ? RuntimeCalls.PARSED : RuntimeCalls.PARSED_INTEGER).emit(mv);
                 }
             }
         }
@@ -68,6 +69,16 @@ final class TextWeaver {
             mv.visitLdcInsn(caller.where(Place.call(call)));
             state.loadContext();
             (Numbers.isNumber(result) ? RuntimeCalls.READ : RuntimeCalls.PARSED).emit(mv);
+        }
+    }
+
+    /** After a number was read out of a field: that of a tokenizer was parsed. */
+    static void afterField(FieldInsnNode insn, TwinState state, Caller caller) {
+        if (insn.owner.equals("java/io/StreamTokenizer")) {
+            state.mv.visitInsn(DUP2);
+            state.mv.visitLdcInsn(caller.where("java.io.StreamTokenizer.nextToken()"));
+            state.loadContext();
+            RuntimeCalls.READ.emit(state.mv);
         }
     }
 
@@ -131,6 +142,12 @@ final class TextWeaver {
     private static boolean writes(MethodInsnNode call) {
         String result = Type.getReturnType(call.desc).getDescriptor();
         return Observers.isPrinter(call) && !call.name.equals("equals") || result.equals("Ljava/lang/String;");
+    }
+
+    private static boolean parsesInteger(MethodInsnNode call) {
+        return (call.owner.equals("java/lang/Integer") || call.owner.equals("java/lang/Long"))
+                && (call.name.startsWith("parse") || call.name.equals("valueOf") || call.name.equals("decode"))
+                || call.owner.equals("java/math/BigInteger") && call.name.equals("<init>");
     }
 
     private static boolean parses(MethodInsnNode call) {

@@ -70,13 +70,13 @@ final class TwinChooser {
         mv.visitVarInsn(ALOAD, context);
         mv.visitTypeInsn(CHECKCAST, mode.context);
         mv.visitVarInsn(ASTORE, contextOfMode);
-        noteArguments();
+        original.noteArguments(mv, contextOfMode);
         original.pushShadows(mv, mode, contextOfMode);
         mv.visitVarInsn(ALOAD, contextOfMode);
         mv.visitMethodInsn(original.callOpcode(), original.type.name, Twins.name(original.method.name, mode),
                 Twins.descriptor(original.method.desc, mode), original.isOfInterface);
-        String place = place();
-        checkArrays(place);
+        String place = original.place();
+        original.checkArrays(mv, contextOfMode);
         if (Numbers.isNumber(result)) {
             mv.visitVarInsn(ALOAD, contextOfMode);
             mv.visitFieldInsn(GETFIELD, mode.context, mode.returnField, mode.shadow.getDescriptor());
@@ -95,44 +95,10 @@ final class TwinChooser {
         mv.visitInsn(result.getOpcode(IRETURN));
     }
 
-    private String place() {
-        boolean isKnown = original.type instanceof LambdaClass lambda && lambda.place != null
-                && !lambda.name.startsWith("dev/derive/jdk/");
-        return isKnown ? "the lambda or method reference in " + LambdaClass.nameOf(original.type, null)
-                : Place.method(original.type.name, original.method.name, original.method.desc);
-    }
-
     private void checkResult(RuntimeCalls.Call check, String place) {
         mv.visitInsn(DUP);
         mv.visitLdcInsn(place);
         mv.visitVarInsn(ALOAD, context + 1);
         check.emit(mv);
-    }
-
-    /** Arrays that came from unwoven code go back to it: nothing active may be in them by now. */
-    private void checkArrays(String place) {
-        int slot = original.isStatic ? 0 : 1;
-        for (Type parameter : original.parameters) {
-            if (Numbers.isArray(parameter)) {
-                mv.visitVarInsn(ALOAD, slot);
-                mv.visitLdcInsn(place);
-                mv.visitVarInsn(ALOAD, context + 1);
-                RuntimeCalls.RETURNS_FROM.emit(mv);
-            }
-            slot += parameter.getSize();
-        }
-    }
-
-    /** What unwoven code hands in it may look at later. */
-    private void noteArguments() {
-        int slot = original.isStatic ? 0 : 1;
-        for (Type parameter : original.parameters) {
-            if (Numbers.isArray(parameter) || Numbers.mayHoldBox(parameter) && !Numbers.isBox(parameter)) {
-                mv.visitVarInsn(ALOAD, slot);
-                mv.visitVarInsn(ALOAD, context + 1);
-                RuntimeCalls.CALLED_WITH.emit(mv);
-            }
-            slot += parameter.getSize();
-        }
     }
 }

@@ -220,7 +220,7 @@ final class TwinWriter {
 
     private void weaveField(FieldInsnNode field, int position) {
         if (field.getOpcode() == GETFIELD || field.getOpcode() == GETSTATIC) {
-            fields.get(field);
+            fields.get(field, caller);
         } else {
             boolean beforeSuper = position < plan.constructorCall && field.owner.equals(plan.type.name);
             fields.put(field, beforeSuper, caller.where("the field " + field.owner.replace('/', '.') + "." + field.name

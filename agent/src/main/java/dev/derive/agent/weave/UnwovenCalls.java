@@ -167,6 +167,15 @@ final class UnwovenCalls {
         }
     }
 
+    /** Checks all references among the uppermost operands, which have these types. */
+    void leaveBoxes(Type[] types, String where) {
+        for (int i = 0; i < types.length; i++) {
+            if (Numbers.mayHoldBox(types[i])) {
+                check(types.length - 1 - i, where, RuntimeCalls.LEAVE_BOX);
+            }
+        }
+    }
+
     /** Takes note of the references that a library gets. */
     private void lend(MethodInsnNode call, String where) {
         Type[] types = Type.getArgumentTypes(call.desc);

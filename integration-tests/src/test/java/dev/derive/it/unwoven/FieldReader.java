@@ -1,6 +1,7 @@
 package dev.derive.it.unwoven;
 
 import dev.derive.it.model.adversarial.OutsideFields.Particle;
+import dev.derive.it.model.adversarial.OutsideFields.Solver;
 import java.util.List;
 
 /** Code that the agent was not told about, and that uses the fields of woven classes itself. */
@@ -62,5 +63,11 @@ public final class FieldReader {
 
     public static int count(Particle p) {
         return p.count;
+    }
+
+    public static double solved(double start) {
+        double[] numbers = {start};
+        new Solver(numbers);
+        return numbers[0];
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StreamTokenizer;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -220,5 +221,24 @@ public final class Texts {
             log.append(x * i).append('\n');
         }
         return log.length() * 0 + x * x;
+    }
+
+    public static double tokens(double x) throws IOException {
+        StreamTokenizer tokens = new StreamTokenizer(new StringReader("x " + x * x));
+        tokens.nextToken();
+        tokens.nextToken();
+        return tokens.nval;
+    }
+
+    public static double integerOfTheDigits(double x) {
+        String digits = String.valueOf(x * Math.PI).replace(".", "");
+        return Long.parseLong(digits) / Math.pow(10, digits.length() - 1);
+    }
+
+    @Exact
+    public static double integersBesideNumbers(double x) {
+        String line = x * x + ";12;2024";
+        String[] fields = line.split(";");
+        return Integer.parseInt(fields[1]) * x + Long.parseLong(fields[2]) + Integer.valueOf("1000");
     }
 }
