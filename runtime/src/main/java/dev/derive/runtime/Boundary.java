@@ -91,6 +91,14 @@ public final class Boundary {
         }
     }
 
+    /** Refuses to reach into the memory of an object that has something active in it. */
+    public static void leaveMemory(Object holder, String where, Context c) {
+        if (holder != null && ActiveFields.finds(holder, c)) {
+            throw lostAt(where, " reaches into the memory of an object that holds a value depending on an input, where"
+                    + " no derivative is seen. Use the field or element itself.");
+        }
+    }
+
     /** Refuses a call that would hand work to another thread, whose derivatives would be lost. */
     public static void refuse(String where) {
         if (Runs.isNothingActive()) {

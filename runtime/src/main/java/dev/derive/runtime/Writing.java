@@ -67,7 +67,7 @@ public final class Writing {
         }
     }
 
-    /** Refuses to make an integer of the digits of an active number, which may yet be divided to be that number again. */
+    /** Refuses to make an integer of the digits of an active number, which may be divided to be that number again. */
     public static void parsedInteger(Object text, String where, Context c) {
         if (c.hasTexts() && text != null && c.texts().mayBeDigitsOf(text.toString())) {
             throw lost(text.toString(), where);

@@ -95,6 +95,7 @@ final class CallWeaver {
         if (standIns.of(call, universe) == null) {
             unwoven.leaveFields(call, caller);
         }
+        unwoven.leaveMemory(call, caller);
         decide(call, caller);
         HandOvers.after(call, state);
         if (finds) {
@@ -118,7 +119,7 @@ final class CallWeaver {
             bits.weave(call, caller);
         } else if (JdkTwins.contains(call)) {
             twins.callOfJdk(call, result);
-        } else if (OtherThreads.contains(call) && !isInitialiser) {
+        } else if (OtherThreads.contains(call, universe) && !isInitialiser) {
             mv.visitLdcInsn(caller.where(Place.call(call)));
             RuntimeCalls.REFUSE.emit(mv);
             unwoven.callOriginal(call, result);

@@ -6,15 +6,23 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /** The JDK's methods that hand work to another thread. */
 final class OtherThreads {
     private static final Set<String> CONCURRENT = Set.of("execute", "submit", "invokeAll", "invokeAny", "schedule",
-            "scheduleAtFixedRate", "scheduleWithFixedDelay", "supplyAsync", "runAsync", "thenApplyAsync",
-            "thenAcceptAsync", "thenRunAsync", "thenCombineAsync", "thenComposeAsync", "fork", "invoke");
+            "scheduleAtFixedRate", "scheduleWithFixedDelay", "fork", "invoke");
 
     private OtherThreads() {
     }
 
+    /** Whether a call is of such a method, by way of a subclass perhaps. */
+    static boolean contains(MethodInsnNode call, Universe universe) {
+        return contains(call) || call.name.equals("start") && call.desc.equals("()V")
+                && "java/lang/Thread".equals(universe.declaringClassOfMethod(call.owner, call.name, call.desc));
+    }
+
     static boolean contains(MethodInsnNode call) {
-        if (call.owner.equals("java/lang/Thread")) {
+        if (call.owner.equals("java/lang/Thread") || call.owner.startsWith("java/lang/Thread$Builder")) {
             return call.name.equals("start") || call.name.equals("startVirtualThread");
+        }
+        if (call.owner.equals("javax/swing/SwingUtilities") || call.owner.equals("java/awt/EventQueue")) {
+            return call.name.equals("invokeLater") || call.name.equals("invokeAndWait");
         }
         if (call.owner.equals("java/util/Timer")) {
             return call.name.startsWith("schedule");
@@ -24,7 +32,7 @@ final class OtherThreads {
             return true;
         }
         if (call.owner.startsWith("java/util/concurrent/")) {
-            return CONCURRENT.contains(call.name);
+            return CONCURRENT.contains(call.name) || call.name.endsWith("Async");
         }
         if (call.owner.equals("java/util/Arrays")) {
             // On doubles there are twins and stand-ins.

@@ -56,6 +56,7 @@ final class RuntimeCalls {
     static final Call CURRENT_OF = new Call(PACKAGE + "Runs", "current", "(" + T + ")" + C);
     static final Call LEAVE_ARRAY = new Call(PACKAGE + "Boundary", "leave", "(" + S + O + STRING + C + ")V");
     static final Call LEAVE_BOX = new Call(PACKAGE + "Boundary", "leaveBox", "(" + O + STRING + C + ")V");
+    static final Call LEAVE_MEMORY = new Call(PACKAGE + "Boundary", "leaveMemory", "(" + O + STRING + C + ")V");
     static final Call REFUSE_IN_RUN = new Call(PACKAGE + "Boundary", "refuseInRun", "(" + STRING + ")V");
     static final Call INITIALISED_IN_RUN = new Call(PACKAGE + "Boundary", "initialisedInRun", "(" + STRING + ")V");
     static final Call READ_BITS = new Call(PACKAGE + "Boundary", "readBits", "(" + STRING + C + ")V");

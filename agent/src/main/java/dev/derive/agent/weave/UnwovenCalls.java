@@ -114,6 +114,15 @@ final class UnwovenCalls {
         }
     }
 
+    /** Checks an object whose memory is read or written directly. */
+    void leaveMemory(MethodInsnNode call, Caller caller) {
+        if (call.owner.equals("sun/misc/Unsafe") && call.desc.startsWith("(Ljava/lang/Object;")) {
+            int distance = Type.getArgumentTypes(call.desc).length - 1;
+            arrays.publish(distance);
+            check(distance, caller.where(Place.call(call)), RuntimeCalls.LEAVE_MEMORY);
+        }
+    }
+
     /**
      * Checks the arrays among the arguments of a method that has a rule but no partial for them: they are constants.
      */

@@ -384,4 +384,36 @@ public final class HandedOver {
     public static double constantsOfAnotherThread(double x) throws InterruptedException {
         return answerTo(3.0).take() * x;
     }
+
+    public static double handledElsewhere(double x) {
+        return CompletableFuture.completedFuture(x).handleAsync((v, failure) -> v * v).join();
+    }
+
+    public static double combinedElsewhere(double x) {
+        CompletableFuture<Double> sum = new CompletableFuture<>();
+        CompletableFuture.completedFuture(x).whenCompleteAsync((v, failure) -> sum.complete(v * v));
+        return sum.join();
+    }
+
+    /** A thread with numbers in boxes, which belong to nobody. */
+    private static final class Worker extends Thread {
+        private final Double in;
+        private Double out;
+
+        Worker(Double in) {
+            this.in = in;
+        }
+
+        @Override
+        public void run() {
+            out = in * in;
+        }
+    }
+
+    public static double boxesInAThread(double x) throws InterruptedException {
+        Worker worker = new Worker(x);
+        worker.start();
+        worker.join();
+        return worker.out;
+    }
 }
