@@ -65,7 +65,8 @@ final class Selection {
         if (isStandIn(internalName)) {
             return true;
         }
-        return startsWithOneOf(prefixes, internalName);
+        return startsWithOneOf(prefixes, internalName)
+                || internalName.indexOf('/') < 0 && packages.contains(outermost(internalName));
     }
 
     private static boolean startsWithOneOf(List<String> prefixes, String internalName) {
@@ -74,7 +75,7 @@ final class Selection {
                 return true;
             }
         }
-        return packages.contains(outermost(internalName)) && internalName.indexOf('/') < 0;
+        return false;
     }
 
     /** Takes note of a class that is loaded. */

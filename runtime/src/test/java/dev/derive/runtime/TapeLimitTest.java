@@ -1,6 +1,7 @@
 package dev.derive.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,15 @@ class TapeLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "lots"})
-    void withoutAUsefulValueItIsAPartOfTheHeap(String value) {
+    void aValueThatIsNoNumberOfBytesIsRefused(String value) {
         System.setProperty(TapeLimit.PROPERTY, value);
+        String message = assertThrows(IllegalArgumentException.class, TapeLimit::current).getMessage();
+        assertTrue(message.contains(TapeLimit.PROPERTY + " is '" + value + "'"), message);
+    }
+
+    @Test
+    void withoutItTheLimitIsAPartOfTheHeap() {
+        System.clearProperty(TapeLimit.PROPERTY);
         long heap = Runtime.getRuntime().maxMemory();
         long bytes = TapeLimit.current().bytes();
         assertTrue(bytes > heap / 10 && bytes < heap, () -> bytes + " of " + heap);

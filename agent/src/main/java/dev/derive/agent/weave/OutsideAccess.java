@@ -55,7 +55,7 @@ public final class OutsideAccess {
     }
 
     private static boolean check(ClassNode type, MethodNode method, Universe universe) {
-        Caller caller = new Caller(type.name, method.name, type.sourceFile);
+        Caller caller = new Caller(LambdaClass.nameOf(type, method.name), type.sourceFile);
         boolean found = false;
         for (AbstractInsnNode insn : method.instructions.toArray()) {
             if (insn instanceof LineNumberNode line) {
