@@ -141,6 +141,7 @@ public final class ClassWeaver {
                 unwoven.put(key(method), "whose twin would need more than 255 slots for its parameters");
             }
         }
+        List<MethodNode> guarded = new ArrayList<>();
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
             HandOvers.checkOriginal(method);
@@ -151,9 +152,11 @@ public final class ClassWeaver {
             if (!Twins.fits(method.desc) || unwoven.containsKey(key(method))) {
                 WithoutTwin.guard(type, method, LARGEST_METHOD - ROOM);
             } else if (NumberUse.isIn(method, call -> STAND_INS.of(call, universe) != null)) {
-                Guard.addTo(type, method);
+                guarded.add(method);
             }
         }
+        Set<MethodNode> sheltered = Sheltered.among(originals, type, guarded);
+        guarded.stream().filter(m -> !sheltered.contains(m)).forEach(m -> Guard.addTo(type, m));
         if (initialiser != null) {
             initialiser.finish();
         }

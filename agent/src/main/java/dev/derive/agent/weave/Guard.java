@@ -74,7 +74,7 @@ final class Guard {
             head.add(new FieldInsnNode(GETFIELD, type.name, ShadowFields.owner(type.name, false),
                     RuntimeCalls.TOKEN.getDescriptor()));
             head.add(call(RuntimeCalls.CURRENT_OF));
-        } else if (readsStatic()) {
+        } else if (readsStatic(type, method)) {
             head.add(new FieldInsnNode(GETSTATIC, type.name, ShadowFields.owner(type.name, true),
                     RuntimeCalls.TOKEN.getDescriptor()));
             head.add(call(RuntimeCalls.CURRENT_OF));
@@ -96,7 +96,7 @@ final class Guard {
     }
 
     /** Whether the method reads a number that its class keeps, which a run of another thread may have stored. */
-    private boolean readsStatic() {
+    static boolean readsStatic(ClassNode type, MethodNode method) {
         for (AbstractInsnNode insn : method.instructions) {
             if (insn.getOpcode() == GETSTATIC && insn instanceof FieldInsnNode field && field.owner.equals(type.name)
                     && type.fields.stream().anyMatch(f -> f.name.equals(field.name) && f.desc.equals(field.desc)
