@@ -2,7 +2,7 @@ package dev.derive.runtime;
 
 /**
  * What forward twins call: tangent arithmetic with strong zeros (a zero tangent contributes nothing, whatever its
- * partial), and the tangents of fields, arrays and boxes. Products are computed plainly first; only a NaN, which is how
+ * partial, and a zero partial whatever its tangent, so that both modes agree), and the tangents of fields, arrays and boxes. Products are computed plainly first; only a NaN, which is how
  * a zero times an infinity shows, is looked at again.
  */
 public final class Forward {
@@ -57,7 +57,7 @@ public final class Forward {
     }
 
     static double strong(double tangent, double partial) {
-        return tangent == 0 ? 0 : tangent * partial;
+        return tangent == 0 || partial == 0 ? 0 : tangent * partial;
     }
 
     static double strongQuotient(double tangent, double b) {

@@ -10,7 +10,7 @@ public final class Reverse {
     private Reverse() {
     }
 
-    /** The partial of an outer operation with partial {@code factor} applied to an inner one; 0 if the outer is 0. */
+    /** The partial of an outer operation with partial {@code factor} applied to an inner one; 0 if either is 0. */
     @ForceInline
     public static double chain(double factor, double partial) {
         double p = factor * partial;
@@ -18,7 +18,7 @@ public final class Reverse {
     }
 
     static double strong(double factor, double partial) {
-        return factor == 0 ? 0 : factor * partial;
+        return factor == 0 || partial == 0 ? 0 : factor * partial;
     }
 
     /** The partial of r = a % b with respect to b. */

@@ -174,7 +174,7 @@ public final class Tape implements AutoCloseable {
             double w = adjoint[NATIVE.getInt(at + Integer.BYTES)];
             // A zero adjoint contributes nothing, whatever the partial.
             if (w != 0) {
-                adjoint[NATIVE.getInt(at) & Reverse.VALUE] += NATIVE.getDouble(at + Long.BYTES) * w;
+                adjoint[NATIVE.getInt(at) & Reverse.VALUE] += Reverse.chain(w, NATIVE.getDouble(at + Long.BYTES));
             }
         }
     }
@@ -240,7 +240,7 @@ public final class Tape implements AutoCloseable {
         for (int n = position(); n > 0; n--) {
             double t = tangent[NATIVE.getInt(at) & Reverse.VALUE];
             if (t != 0) {
-                tangent[NATIVE.getInt(at + Integer.BYTES)] += NATIVE.getDouble(at + Long.BYTES) * t;
+                tangent[NATIVE.getInt(at + Integer.BYTES)] += Reverse.chain(t, NATIVE.getDouble(at + Long.BYTES));
             }
             at += BYTES_PER_PAIR;
         }

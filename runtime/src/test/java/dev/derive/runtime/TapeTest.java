@@ -103,6 +103,18 @@ class TapeTest {
                 tape.jacobian(new int[] {lost, 0, 0})[0]);
     }
 
+    @Test
+    void aZeroPartialContributesNothingWhateverTheAdjoint() {
+        tape.inputs(1);
+        int inner = TapeRows.record1(tape, 1, 0);
+        int outer = TapeRows.record1(tape, inner, Double.POSITIVE_INFINITY);
+        int other = TapeRows.record1(tape, inner, Double.NaN);
+        assertArrayEquals(new double[] {0}, tape.gradient(outer));
+        assertArrayEquals(new double[] {0}, tape.gradient(other));
+        assertEquals(0, Reverse.chain(Double.POSITIVE_INFINITY, 0));
+        assertEquals(0, Forward.times(Double.POSITIVE_INFINITY, 0));
+    }
+
     /** Fewer outputs than inputs: a sweep for each output; otherwise a push for each input. Fixed seed. */
     @Test
     void theJacobianIsTheSameByPushesAsBySweeps() {
