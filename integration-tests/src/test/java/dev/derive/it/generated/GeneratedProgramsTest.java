@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  */
 class GeneratedProgramsTest {
 
-    private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 1750);
+    private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 2000);
     private static final long FIRST_SEED = Long.getLong("fuzz.seed", 1);
     /** For a program, on a slow machine. */
     private static final double SECONDS = 0.5;

@@ -17,7 +17,7 @@
  *
  * <table><caption>System properties</caption>
  * <tr><th>property</th><th>meaning</th><th>default</th></tr>
- * <tr><td>{@code fuzz.programs}</td><td>how many programs</td><td>1750</td></tr>
+ * <tr><td>{@code fuzz.programs}</td><td>how many programs</td><td>2000</td></tr>
  * <tr><td>{@code fuzz.hot.programs}</td><td>how many of them are run until they are compiled</td><td>12</td></tr>
  * <tr><td>{@code fuzz.seed}</td><td>the first seed; each program has the next</td><td>1</td></tr>
  * <tr><td>{@code fuzz.minimised}</td><td>how many failures of each kind are minimised</td><td>5</td></tr>
