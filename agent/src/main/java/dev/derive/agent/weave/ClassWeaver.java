@@ -110,15 +110,19 @@ public final class ClassWeaver {
             int descriptor = method.indexOf('(');
             MethodNode original = new MethodNode(ACC_PUBLIC, method.substring(0, descriptor),
                     method.substring(descriptor), null, null);
-            // An interface that declares such a method again has twins of it already.
-            boolean declared = type.methods.stream()
-                    .anyMatch(m -> m.name.equals(original.name) && m.desc.equals(original.desc));
-            if (Twins.fits(original.desc) && !declared) {
-                for (WeaveMode mode : WeaveMode.values()) {
+            for (WeaveMode mode : WeaveMode.values()) {
+                // A woven interface that declares such a method again has twins of it already.
+                if (Twins.fits(original.desc) && !hasTwin(type, original, mode)) {
                     type.methods.add(BoundaryTwins.write(type, original, mode, null));
                 }
             }
         }
+    }
+
+    private static boolean hasTwin(ClassNode type, MethodNode original, WeaveMode mode) {
+        String name = Twins.name(original.name, mode);
+        String descriptor = Twins.descriptor(original.desc, mode);
+        return type.methods.stream().anyMatch(m -> m.name.equals(name) && m.desc.equals(descriptor));
     }
 
     /** Weaves a class that was read with expanded frames, in place. */

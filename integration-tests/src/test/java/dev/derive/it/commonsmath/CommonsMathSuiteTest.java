@@ -75,7 +75,7 @@ final class CommonsMathSuiteTest {
                 "class org.apache.commons.math3.util.FastMath: not woven, its functions have derivative rules",
                 "method org.apache.commons.math3.optim.linear.SimplexSolverTest.createMath930Constraints()"
                 + "Ljava/util/List;: no twin, whose twin would pass the limit of 64 KB"),
-                report.subList(1, report.size()));
+                report.stream().skip(1).filter(line -> !line.contains(": slow, ")).toList());
     }
 
     private static void compare(String mode, Map<String, String> woven) throws Exception {

@@ -39,7 +39,7 @@ public final class Records {
                 .derives("equality of zeros and NaN", Records::equality, x -> 1)
                 .derives("records in a hash set", Records::inSet, x -> 1)
                 .derives("reflection over the components is as it was", Records::components, x -> 1)
-                .isLost("a serialized record comes back: copies are refused", Records::serialized)
+                .derives("a serialized record of constants comes back", Records::serialized, x -> 2)
                 .derives("a sealed interface, by instanceof patterns", Records::sealed, x -> 2 * x + 1 + 4 * x)
                 .derives("a sealed class with a non-sealed subclass", x -> new Free(x).value(), x -> 2 * x)
                 .derives("an instanceof pattern of a box", Records::boxPattern, x -> 2 * x)

@@ -70,7 +70,7 @@ public final class References {
                 .derives("capturing active doubles, floats, arrays and boxes", References::capturing, x -> 1 + 1 + 2 * x + 1)
                 .derives("capturing in a loop", References::capturedInALoop, x -> 0 + 1 + 2)
                 .derives("serializable, used as it is", x -> apply((DoubleUnaryOperator & Serializable) t -> t * x, x), x -> 2 * x)
-                .isLost("serializable, written and read: copies are refused", References::serialized)
+                .derives("serializable, written and read with nothing active in it", References::serialized, x -> 2 * x)
                 .derives("intersection casts", References::intersection, x -> 2 * x + 2)
                 .derives("stored in a static field before the run", x -> SQUARE.applyAsDouble(x), x -> 2 * x)
                 .derives("stored, to a method of the JDK, before the run", x -> POWER.applyAsDouble(x, 3), x -> 3 * x * x)
