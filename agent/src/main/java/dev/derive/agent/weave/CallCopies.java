@@ -5,8 +5,10 @@ import static org.objectweb.asm.Opcodes.*;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -43,6 +45,7 @@ public final class CallCopies {
 
     /** Null where nothing is copied. */
     private static Definer definer;
+    private static final Map<String, byte[]> FILES = new HashMap<>();
     private static final Set<String> copied = new HashSet<>();
     private static final BitSet defined = new BitSet();
     private static int methods;
@@ -88,7 +91,8 @@ public final class CallCopies {
         ClassNode copies = new ClassNode();
         copies.visit(V17, ACC_PUBLIC | ACC_FINAL | ACC_SYNTHETIC | ACC_SUPER, name, null, "java/lang/Object", null);
         for (String original : ORIGINALS) {
-            ClassNode type = read(RuntimeCalls.PACKAGE + original);
+            ClassNode type = new ClassNode();
+            new ClassReader(read(original)).accept(type, ClassReader.EXPAND_FRAMES);
             for (MethodNode method : type.methods) {
                 if (isForced(method) && (method.access & ACC_STATIC) != 0) {
                     copied.add(key(type.name, method.name, method.desc));
@@ -134,11 +138,16 @@ public final class CallCopies {
         return false;
     }
 
-    private static ClassNode read(String name) throws IOException {
-        try (InputStream in = CallCopies.class.getResourceAsStream("/" + name + ".class")) {
-            ClassNode type = new ClassNode();
-            new ClassReader(in).accept(type, ClassReader.EXPAND_FRAMES);
-            return type;
+    /** An original's class file, which is read once for all copies. */
+    private static byte[] read(String original) throws IOException {
+        byte[] classFile = FILES.get(original);
+        if (classFile == null) {
+            String name = "/" + RuntimeCalls.PACKAGE + original + ".class";
+            try (InputStream in = CallCopies.class.getResourceAsStream(name)) {
+                classFile = in.readAllBytes();
+            }
+            FILES.put(original, classFile);
         }
+        return classFile;
     }
 }

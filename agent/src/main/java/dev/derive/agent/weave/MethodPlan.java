@@ -40,6 +40,7 @@ final class MethodPlan {
     final int copies;
     /** In a constructor, the position of the call of {@code super(…)} or {@code this(…)}; otherwise -1. */
     final int constructorCall;
+    private boolean hasLoop;
     private final Map<LabelNode, FrameNode> declaredFrames = new HashMap<>();
 
     MethodPlan(ClassNode type, MethodNode method, RuleTable rules) throws AnalyzerException {
@@ -62,9 +63,9 @@ final class MethodPlan {
         frames = analyzer.analyze(type.name, method);
         findJoins();
         places = ShadowedPlaces.of(method.instructions, frames, joins);
-        findAssignedInLoops();
+        findLoops();
         isRecursive = RecursionFrame.isRecursive(method);
-        copies = hasLoop() ? CallCopies.number() : -1;
+        copies = hasLoop && !isRecursive ? CallCopies.number() : -1;
         constructorCall = method.name.equals("<init>") ? findConstructorCall() : -1;
         findFrames();
     }
@@ -98,21 +99,12 @@ final class MethodPlan {
         return all;
     }
 
-    private boolean hasLoop() {
-        for (AbstractInsnNode insn : method.instructions) {
-            int from = method.instructions.indexOf(insn);
-            if (targets(insn).stream().anyMatch(target -> method.instructions.indexOf(target) < from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void findAssignedInLoops() {
+    private void findLoops() {
         for (AbstractInsnNode insn : method.instructions) {
             int from = method.instructions.indexOf(insn);
             for (LabelNode target : targets(insn)) {
                 int to = method.instructions.indexOf(target);
+                hasLoop |= to < from;
                 for (int i = to; i < from; i++) {
                     if (method.instructions.get(i) instanceof VarInsnNode store
                             && (store.getOpcode() == Opcodes.DSTORE || store.getOpcode() == Opcodes.FSTORE)
