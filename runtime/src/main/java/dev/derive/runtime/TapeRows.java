@@ -3,6 +3,10 @@ package dev.derive.runtime;
 /**
  * Records rows on a tape, one method for each number of pairs: so that the compiler sees plain stores and a pair whose
  * operand is not active costs one test. See {@link Tape}.
+ *
+ * <p>The first and second pair, third and fourth and so on become one where they have the same operand, as those of
+ * {@code v * v} have, whether the compiler can see it or not: the sweep waits for each adjoint that it has just written
+ * (n-body: 10 per cent; where operands differ the test costs at most 1).
  */
 final class TapeRows {
     static final NativeMemory NATIVE = TapeMemory.NATIVE;
@@ -42,6 +46,10 @@ final class TapeRows {
     /** Records the 2 pairs of a new value; its index, 0 if no operand is active. */
     @ForceInline
     static int record2(Tape t, int i1, double p1, int i2, double p2) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
         long top = t.top;
         if (top > t.limit) {
             throw t.full();
@@ -60,6 +68,10 @@ final class TapeRows {
     /** Records the 3 pairs of a new value; its index, 0 if no operand is active. */
     @ForceInline
     static int record3(Tape t, int i1, double p1, int i2, double p2, int i3, double p3) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
         long top = t.top;
         if (top > t.limit) {
             throw t.full();
@@ -79,6 +91,14 @@ final class TapeRows {
     /** Records the 4 pairs of a new value; its index, 0 if no operand is active. */
     @ForceInline
     static int record4(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
+        if (i3 == i4) {
+            p3 += p4;
+            i4 = 0;
+        }
         long top = t.top;
         if (top > t.limit) {
             throw t.full();
@@ -100,6 +120,14 @@ final class TapeRows {
     @ForceInline
     static int record5(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
             double p5) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
+        if (i3 == i4) {
+            p3 += p4;
+            i4 = 0;
+        }
         long top = t.top;
         if (top > t.limit) {
             throw t.full();
@@ -122,6 +150,18 @@ final class TapeRows {
     @ForceInline
     static int record6(Tape t, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4, int i5,
             double p5, int i6, double p6) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
+        if (i3 == i4) {
+            p3 += p4;
+            i4 = 0;
+        }
+        if (i5 == i6) {
+            p5 += p6;
+            i6 = 0;
+        }
         long top = t.top;
         if (top > t.limit) {
             throw t.full();
@@ -156,6 +196,10 @@ final class TapeRows {
     /** Records 2 further terms of the sum with index {@code sum}, which is not 0. */
     @ForceInline
     static int add2(Tape t, int sum, int i1, double p1, int i2, double p2) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
         long m = t.top;
         if (m > t.limit) {
             throw t.full();
@@ -169,6 +213,10 @@ final class TapeRows {
     /** Records 3 further terms of the sum with index {@code sum}, which is not 0. */
     @ForceInline
     static int add3(Tape t, int sum, int i1, double p1, int i2, double p2, int i3, double p3) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
         long m = t.top;
         if (m > t.limit) {
             throw t.full();
@@ -183,6 +231,14 @@ final class TapeRows {
     /** Records 4 further terms of the sum with index {@code sum}, which is not 0. */
     @ForceInline
     static int add4(Tape t, int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
+        if (i3 == i4) {
+            p3 += p4;
+            i4 = 0;
+        }
         long m = t.top;
         if (m > t.limit) {
             throw t.full();
@@ -199,6 +255,14 @@ final class TapeRows {
     @ForceInline
     static int add5(Tape t, int sum, int i1, double p1, int i2, double p2, int i3, double p3, int i4, double p4,
             int i5, double p5) {
+        if (i1 == i2) {
+            p1 += p2;
+            i2 = 0;
+        }
+        if (i3 == i4) {
+            p3 += p4;
+            i4 = 0;
+        }
         long m = t.top;
         if (m > t.limit) {
             throw t.full();

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +67,28 @@ class TapeRowsTest {
                 expected[6] = 0.25;
                 assertArrayEquals(expected, tape.gradient(sum));
             }
+        }
+    }
+
+    /** x·x + y·y + z·z, as one row, and added to a sum. */
+    @Test
+    void theTwoPairsOfASquareAreOne() {
+        try (Tape tape = tape()) {
+            int norm = TapeRows.record6(tape, 1, 3, 1, 3, 2, 4, 2, 4, 3, 5, 3, 5);
+            assertEquals(3, tape.pairCount());
+            int sum = TapeRows.record2(tape, 4, 1, 4, 0.5);
+            TapeRows.add4(tape, sum, 1, 3, 1, 3, 2, 4, 2, 4);
+            assertEquals(6, tape.pairCount());
+            assertArrayEquals(new double[] {6, 8, 10, 0, 0, 0, 0}, tape.gradient(norm));
+            assertArrayEquals(new double[] {6, 8, 0, 1.5, 0, 0, 0}, tape.gradient(sum));
+        }
+    }
+
+    @Test
+    void pairsWithTheSameOperandWhichIsNotActiveAreNone() {
+        try (Tape tape = tape()) {
+            assertEquals(0, TapeRows.record2(tape, 0, 3, 0, 3));
+            assertEquals(0, tape.pairCount());
         }
     }
 }
