@@ -1,14 +1,9 @@
 package dev.derive.agent;
 
-import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.security.ProtectionDomain;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -19,8 +14,8 @@ import org.objectweb.asm.Opcodes;
  * is made to ask the boot class loader first for Derive's classes; that is done only where there may be such an
  * archive.
  */
-final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
-    private static final String LOADER = "jdk/internal/loader/BuiltinClassLoader";
+final class ArchivedRuntime implements Opcodes {
+    private static final String LOADER = "jdk.internal.loader.BuiltinClassLoader";
     private static final String[] OPTIONS = {"-XX:SharedArchiveFile=", "-XX:AOTCache=", "-XX:AOTMode="};
 
     private ArchivedRuntime() {
@@ -32,16 +27,13 @@ final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
         if (!hasArchive(trusted)) {
             return;
         }
-        ArchivedRuntime transformer = new ArchivedRuntime();
-        instrumentation.addTransformer(transformer, true);
         try {
-            instrumentation.retransformClasses(Class.forName(LOADER.replace('/', '.')));
+            Retransformation.of(instrumentation, Class.forName(LOADER), "loadClassOrNull(Ljava/lang/String;Z)",
+                    BootFirst::new);
         } catch (UnmodifiableClassException e) {
             throw new IllegalStateException(
                     "The application's class loader can't be told to leave aside what is archived of"
                     + " derive-runtime. Start Java with -Xshare:off.", e);
-        } finally {
-            instrumentation.removeTransformer(transformer);
         }
     }
 
@@ -63,25 +55,6 @@ final class ArchivedRuntime implements ClassFileTransformer, Opcodes {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public byte[] transform(ClassLoader loader, String name, Class<?> type, ProtectionDomain domain, byte[] classFile) {
-        if (!LOADER.equals(name)) {
-            return null;
-        }
-        ClassReader reader = new ClassReader(classFile);
-        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-        reader.accept(new ClassVisitor(ASM9, writer) {
-            @Override
-            public MethodVisitor visitMethod(int access, String method, String desc, String signature,
-                    String[] thrown) {
-                MethodVisitor mv = super.visitMethod(access, method, desc, signature, thrown);
-                return method.equals("loadClassOrNull") && desc.startsWith("(Ljava/lang/String;Z)") ? new BootFirst(mv)
-                        : mv;
-            }
-        }, 0);
-        return writer.toByteArray();
     }
 
     /** if (name.startsWith("dev.derive.") && (c = BootLoader.loadClassOrNull(name)) != null) return c. */

@@ -1,6 +1,7 @@
 package dev.derive.agent;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import net.bytebuddy.description.field.FieldDescription;
@@ -13,14 +14,14 @@ import org.objectweb.asm.tree.ClassNode;
 /**
  * What must be known of a class to resolve calls and accesses: its parents and the names of its members.
  *
- * @param methods names with descriptors
+ * @param methods names with descriptors, in the order of the class file
  * @param virtual those of them that are chosen by the receiver's class
  * @param fields names
  */
 record ClassOutline(String name, String superName, List<String> interfaces, boolean isInterface, Set<String> methods,
         Set<String> virtual, Set<String> fields) {
     static ClassOutline of(TypeDescription type) {
-        Set<String> methods = new HashSet<>();
+        Set<String> methods = new LinkedHashSet<>();
         Set<String> virtual = new HashSet<>();
         for (MethodDescription method : type.getDeclaredMethods()) {
             add(method.getInternalName() + method.getDescriptor(), method.getModifiers(), methods, virtual);
@@ -36,7 +37,7 @@ record ClassOutline(String name, String superName, List<String> interfaces, bool
     }
 
     static ClassOutline of(ClassNode type) {
-        Set<String> methods = new HashSet<>();
+        Set<String> methods = new LinkedHashSet<>();
         Set<String> virtual = new HashSet<>();
         type.methods.forEach(m -> add(m.name + m.desc, m.access, methods, virtual));
         Set<String> fields = new HashSet<>();

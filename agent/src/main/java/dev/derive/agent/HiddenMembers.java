@@ -1,70 +1,69 @@
 package dev.derive.agent;
 
-import dev.derive.agent.weave.AddedMembers;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.util.AbstractMap;
-import java.util.AbstractSet;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import dev.derive.runtime.DeclaredMembers;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.lang.reflect.Member;
+import java.util.function.UnaryOperator;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
- * Hides from reflection the fields and methods that weaving adds to classes, so that frameworks which go over the
- * members of a class find those of its class file. The JDK hides members of its own by a map from classes to names,
- * which every reflective search asks; this map takes its place and asks it first. Constructors can't be hidden so.
+ * Hides from reflection the fields, methods and constructors that weaving adds to classes, so that frameworks which go
+ * over the members of a class find those of its class file. The JDK has no way to hide constructors, as it has for its
+ * own fields and methods. So the three places where {@link Class} asks the virtual machine for members, before it keeps
+ * them, are made to leave out what was added; all that reflection gives comes from there.
  */
-final class HiddenMembers extends AbstractMap<Class<?>, Set<String>> {
-    private static final Set<String> ADDED = new AbstractSet<>() {
-        @Override
-        public boolean contains(Object name) {
-            return name instanceof String member && AddedMembers.isAdded(member);
-        }
+final class HiddenMembers {
+    private static final String ASKING = "privateGetDeclared";
 
-        @Override
-        public Iterator<String> iterator() {
-            return Collections.emptyIterator();
-        }
+    private final Thread change;
 
-        @Override
-        public int size() {
-            return Integer.MAX_VALUE;
-        }
-    };
-
-    private final Map<Class<?>, Set<String>> hiddenBefore;
-    private final Predicate<Class<?>> isWoven;
-
-    private HiddenMembers(Map<Class<?>, Set<String>> hiddenBefore, Predicate<Class<?>> isWoven) {
-        this.hiddenBefore = hiddenBefore == null ? Map.of() : hiddenBefore;
-        this.isWoven = isWoven;
+    private HiddenMembers(Thread change) {
+        this.change = change;
     }
 
-    /** Hides what is added to woven classes. On a JDK without such maps nothing is hidden. */
-    @SuppressWarnings("unchecked")
-    static void install(MethodHandles.Lookup trusted, Predicate<Class<?>> isWoven) {
+    /**
+     * Begins to hide them, on a thread of its own: it takes the virtual machine a while to change so large a class.
+     *
+     * @param ofClassFile takes the members that a class has, and gives those of its class file
+     */
+    static HiddenMembers install(Instrumentation instrumentation, UnaryOperator<Member[]> ofClassFile) {
+        DeclaredMembers.install(ofClassFile);
+        Thread change = new Thread(() -> change(instrumentation), "derive-agent");
+        change.setDaemon(true);
+        change.start();
+        return new HiddenMembers(change);
+    }
+
+    /** Waits until they are hidden. */
+    void await() throws InterruptedException {
+        change.join();
+    }
+
+    private static void change(Instrumentation instrumentation) {
         try {
-            Class<?> reflection = Class.forName("jdk.internal.reflect.Reflection");
-            for (String name : new String[] {"fieldFilterMap", "methodFilterMap"}) {
-                VarHandle map = trusted.findStaticVarHandle(reflection, name, Map.class);
-                map.setVolatile((Map<?, ?>) new HiddenMembers((Map<Class<?>, Set<String>>) map.getVolatile(), isWoven));
-            }
-        } catch (ReflectiveOperationException e) {
+            Retransformation.of(instrumentation, Class.class, ASKING, Filter::new);
+        } catch (UnmodifiableClassException | RuntimeException | LinkageError e) {
             // Added members are synthetic; well-behaved frameworks pass over them.
         }
     }
 
-    @Override
-    public Set<String> get(Object type) {
-        Set<String> hidden = hiddenBefore.get(type);
-        return hidden == null && isWoven.test((Class<?>) type) ? ADDED : hidden;
-    }
+    /** After getDeclaredFields0(publicOnly), getDeclaredMethods0 …: DeclaredMembers.ofClassFile(…) of the result. */
+    private static final class Filter extends MethodVisitor {
+        Filter(MethodVisitor mv) {
+            super(Opcodes.ASM9, mv);
+        }
 
-    /** Of the members hidden before: the JDK copies them when it hides more. */
-    @Override
-    public Set<Entry<Class<?>, Set<String>>> entrySet() {
-        return hiddenBefore.entrySet();
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+            if (name.startsWith("getDeclared") && name.endsWith("s0") && descriptor.startsWith("(Z)[")) {
+                String members = Type.getReturnType(descriptor).getDescriptor();
+                super.visitMethodInsn(Opcodes.INVOKESTATIC, Type.getInternalName(DeclaredMembers.class), "ofClassFile",
+                        "(" + members + ")" + members, false);
+            }
+        }
     }
 }

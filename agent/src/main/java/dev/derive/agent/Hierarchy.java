@@ -72,9 +72,9 @@ final class Hierarchy implements Universe {
         boundaries.add(name);
     }
 
-    /** Whether a class was found to be one to weave, or given twins; reads nothing. */
-    boolean hasAddedMembers(String name) {
-        return woven.getOrDefault(name, false) || boundaries.contains(name);
+    /** What is known of a class that was found to be one to weave, or given twins; reads nothing. */
+    ClassOutline outlineOfWoven(String name) {
+        return woven.getOrDefault(name, false) || boundaries.contains(name) ? outlines.get(name) : null;
     }
 
     /** Whether a class or interface, itself not woven, has a woven interface. */

@@ -41,10 +41,12 @@ public final class Installer {
         CallCopies.install(trusted.in(Runs.class)::defineClass);
         Selection selection = new Selection(options.packages());
         Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
+        HiddenMembers hidden = HiddenMembers.install(instrumentation,
+                new ClassFileMembers(weaving, new MemberOrder(trusted)));
         SelfTest.run(trusted);
         StandIns.install(ClassWeaver.standIns(), BootRuntime::defineStandIns);
         Lambdas.install(new LambdaLinker(weaving)::link);
-        HiddenMembers.install(trusted, weaving::hasAddedMembers);
+        hidden.await();
         AgentInfo.loadedBefore(applicationClasses(instrumentation));
         AgentInfo.installed(options.packages(), weaving::diagnosis);
         instrumentation.addTransformer(new Transformer(weaving));

@@ -17,6 +17,7 @@ import org.objectweb.asm.tree.ClassNode;
  */
 final class LambdaSpinner implements Opcodes {
     static final String FACTORY = "make";
+    private static final String SUFFIX = "$$Lambda$derive";
 
     private final LambdaExpression lambda;
     private final String name;
@@ -33,7 +34,12 @@ final class LambdaSpinner implements Opcodes {
         this.writtenAt = writtenAt;
         this.type = new LambdaClass(writtenAt == null ? null
                 : lambda.host().getName() + "." + UserCode.original(writtenAt.getMethodName()));
-        this.name = Type.getInternalName(lambda.host()) + "$$Lambda$derive";
+        this.name = Type.getInternalName(lambda.host()) + SUFFIX;
+    }
+
+    /** Whether a class was made here. What is synthetic in it, the JDK's class of such an expression does not have. */
+    static boolean made(Class<?> type) {
+        return type.isHidden() && type.getName().contains(SUFFIX + "/");
     }
 
     ClassNode spin() {
@@ -90,7 +96,7 @@ final class LambdaSpinner implements Opcodes {
     }
 
     private void addFactory() {
-        MethodVisitor mv = type.visitMethod(ACC_STATIC, FACTORY, lambda.factory().toMethodDescriptorString(), null,
+        MethodVisitor mv = type.visitMethod(ACC_STATIC | ACC_SYNTHETIC, FACTORY, lambda.factory().toMethodDescriptorString(), null,
                 null);
         mv.visitCode();
         mv.visitTypeInsn(NEW, name);

@@ -101,11 +101,11 @@ final class Weaving {
         return woven;
     }
 
-    /** Whether weaving added members to a class, which has been loaded; lambdas aside. */
-    boolean hasAddedMembers(Class<?> type) {
+    /** What the class file of a class was like that weaving added members to; null of others, and of lambdas. */
+    ClassOutline classFileOf(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         Hierarchy hierarchy = loader == null ? null : hierarchies.get(loader);
-        return hierarchy != null && hierarchy.hasAddedMembers(type.getName().replace('.', '/'));
+        return hierarchy == null ? null : hierarchy.outlineOfWoven(type.getName().replace('.', '/'));
     }
 
     /** What was woven so far, and what was not. */

@@ -6,7 +6,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Decides which way each method call goes, in this order: rules, boxes and the JDK's methods that move numbers,
@@ -54,17 +53,11 @@ final class CallWeaver {
     /**
      * Weaves a call.
      *
-     * @param frame the shapes before it
      * @param caller class, method and line of the call, for error messages
      */
-    void weave(MethodInsnNode call, Frame<Shape> frame, Caller caller) {
+    void weave(MethodInsnNode call, Caller caller) {
         Shape receiver = call.name.equals("<init>") ? state.peek(CallTargets.operands(call) - 1).shape() : null;
-        if (receiver != null && receiver.isUninitialized() && Factories.isElsewhere(className, call.owner)
-                && targets.hasTwin(call)) {
-            twins.callFactory(call, receiver, frame);
-        } else {
-            weave(call, caller);
-        }
+        weaveAny(call, caller);
         if (receiver != null && receiver.isUninitialized()) {
             state.initialize(receiver);
         }
@@ -75,7 +68,7 @@ final class CallWeaver {
         lambdas.weave(call, caller);
     }
 
-    private void weave(MethodInsnNode original, Caller caller) {
+    private void weaveAny(MethodInsnNode original, Caller caller) {
         MethodInsnNode call = original.getOpcode() == Opcodes.INVOKESTATIC ? original
                 : JdkTwins.ofArray(original, state.peek(CallTargets.operands(original) - 1).shape());
         boolean foreign = !targets.isWoven(call);

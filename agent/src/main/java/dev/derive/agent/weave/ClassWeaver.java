@@ -219,11 +219,6 @@ public final class ClassWeaver {
             woven++;
         }
         type.methods.addAll(twins);
-        if (Factories.isNeeded(type, method)) {
-            for (WeaveMode mode : WeaveMode.values()) {
-                type.methods.add(Factories.write(type, method, mode));
-            }
-        }
     }
 
     /** Makes twins small enough to be compiled, as far as that can be done; the parts follow them. */

@@ -7,7 +7,6 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Calls the twins of methods: shadows go in behind the arguments, and the result's shadow comes back in the context.
@@ -35,12 +34,6 @@ final class TwinCalls {
         mv.visitMethodInsn(call.getOpcode(), call.owner, Twins.name(call.name, state.mode),
                 Twins.descriptor(call.desc, state.mode), call.itf);
         takeResult(result);
-    }
-
-    /** Calls the factory in place of a constructor that has its twin elsewhere. */
-    void callFactory(MethodInsnNode call, Shape receiver, Frame<Shape> frame) {
-        prepare(call, isRecursive);
-        Factories.call(call, receiver, frame, state);
     }
 
     /** Leaves it to the runtime to find out whether the receiver's class has a twin. */

@@ -78,14 +78,9 @@ final class TwinWriter {
                 : new TwinWriter(plan, mode, universe, rules, standIns, accumulators).write();
     }
 
-    /**
-     * A twin is called by name only, so the flags that are for the compiler do not apply to it. The twin of a public
-     * constructor is not public: frameworks look for the one public constructor of a class.
-     */
+    /** A twin is called by name only, so the flags that are for the compiler do not apply to it. */
     static int access(MethodNode original) {
-        int access = original.access & ~(ACC_ABSTRACT | ACC_NATIVE | ACC_BRIDGE | ACC_VARARGS) | ACC_SYNTHETIC;
-        return original.name.equals("<init>") && (access & ACC_PUBLIC) != 0 ? access & ~ACC_PUBLIC | ACC_PROTECTED
-                : access;
+        return original.access & ~(ACC_ABSTRACT | ACC_NATIVE | ACC_BRIDGE | ACC_VARARGS) | ACC_SYNTHETIC;
     }
 
     private Label label(LabelNode node) {
@@ -200,7 +195,7 @@ final class TwinWriter {
 
     private void weaveInstruction(int position, AbstractInsnNode insn, Frame<Shape> frame) {
         if (insn instanceof MethodInsnNode call) {
-            calls.weave(call, frame, caller);
+            calls.weave(call, caller);
         } else if (insn instanceof FieldInsnNode field) {
             weaveField(field, position);
         } else if (insn instanceof InvokeDynamicInsnNode dynamic) {

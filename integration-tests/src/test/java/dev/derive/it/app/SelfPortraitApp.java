@@ -7,7 +7,7 @@ import java.lang.reflect.Member;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Prints what reflection and serialization see of two classes of the model, but for what is synthetic. */
+/** Prints what reflection and serialization see of two classes of the model. */
 public final class SelfPortraitApp {
 
     private SelfPortraitApp() {
@@ -18,7 +18,7 @@ public final class SelfPortraitApp {
         for (Class<?> c : new Class<?>[] {SerializableThing.class, Shapes.Measured.class}) {
             Member[][] members = {c.getDeclaredFields(), c.getDeclaredMethods(), c.getDeclaredConstructors()};
             Stream<Member> all = Arrays.stream(members).flatMap(Arrays::stream);
-            all.filter(m -> !m.isSynthetic()).map(Object::toString).sorted().forEach(System.out::println);
+            all.map(Object::toString).sorted().forEach(System.out::println);
         }
         System.out.println(new SerializableThing(2).roundTrip());
     }

@@ -243,6 +243,13 @@ public final class Invoked {
         return Derived.class.getDeclaredConstructor(double.class).newInstance(x).level * x;
     }
 
+    /** What a mapper of records does. */
+    @Exact
+    public static double theOnlyConstructor(double x) throws ReflectiveOperationException {
+        Pair pair = (Pair) Pair.class.getDeclaredConstructors()[0].newInstance(x * x, 3 * x);
+        return pair.left() * pair.right();
+    }
+
     @Exact
     public static double manyTimes(double x) throws ReflectiveOperationException {
         Method sum = method(Derived.class, "sum", double[].class);
