@@ -61,12 +61,17 @@ public final class RuleTable {
     }
 
     private static final Rule CONSTANT = new Rule(new Partial[0]);
+    private static final RuleTable OF_RUNTIME = readRuntime();
 
     private final Map<String, Rule> rules = new HashMap<>();
     private final Set<String> constants = new HashSet<>();
 
     /** The table of the rules that come with the runtime. */
     public static RuleTable ofRuntime() {
+        return OF_RUNTIME;
+    }
+
+    private static RuleTable readRuntime() {
         RuleTable table = new RuleTable();
         List<RuleHolder> holders = Rules.CLASSES.stream().map(RuleHolder::ofRuntime).toList();
         holders.forEach(table::add);
@@ -85,7 +90,9 @@ public final class RuleTable {
         RuleTable own = new RuleTable();
         holders.forEach(own::add);
         own.rules.forEach(RuleTable::checkComplete);
-        RuleTable table = ofRuntime();
+        RuleTable table = new RuleTable();
+        table.rules.putAll(OF_RUNTIME.rules);
+        table.constants.addAll(OF_RUNTIME.constants);
         table.rules.keySet().removeIf(method -> own.constants.contains(method.substring(0, method.indexOf('('))));
         table.rules.putAll(own.rules);
         table.constants.addAll(own.constants);
