@@ -44,7 +44,7 @@ public final class Installer {
         HiddenMembers hidden = HiddenMembers.install(instrumentation,
                 new ClassFileMembers(weaving, new MemberOrder(trusted)));
         SelfTest.run(trusted);
-        StandIns.install(ClassWeaver.standIns(), BootRuntime::defineStandIns);
+        StandIns.install(ClassWeaver.standIns(), Installer::prepareRuns);
         Lambdas.install(new LambdaLinker(weaving)::link);
         hidden.await();
         AgentInfo.loadedBefore(applicationClasses(instrumentation));
@@ -56,6 +56,12 @@ public final class Installer {
         if (options.verify() != null || options.report() != null) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> weaving.report().write(options.report())));
         }
+    }
+
+    /** Defines what twins call and an application that asks for no derivative does without. */
+    private static void prepareRuns() {
+        CallCopies.defineAll();
+        BootRuntime.defineStandIns();
     }
 
     /** The classes there are, but for the JDK's and Derive's: they stay as they are. */

@@ -4,6 +4,9 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +41,9 @@ public final class CallCopies {
     }
 
     private static final String PLAIN = RuntimeCalls.PACKAGE + "PlainCalls";
-    private static final String NUMBERED = RuntimeCalls.PACKAGE + "Calls";
+    /** The name of a copy, whose last digits are its number. */
+    private static final String NUMBERED = RuntimeCalls.PACKAGE + "Calls000";
+    private static final int DIGITS = 3;
     private static final List<String> ORIGINALS = List.of("Forward", "Reverse", "ArrayShadows", "TapeRows");
     /** How many methods have copies of their own; those that come later share them. */
     private static final int MOST = 128;
@@ -47,16 +52,31 @@ public final class CallCopies {
     private static Definer definer;
     private static final Map<String, byte[]> FILES = new HashMap<>();
     private static final Set<String> copied = new HashSet<>();
-    private static final BitSet defined = new BitSet();
+    /** The class file of all copies, but for the number in its name; null before the first is needed. */
+    private static byte[] numberedFile;
+    private static final BitSet called = new BitSet();
+    private static boolean isPlainCalled;
+    /** Whether copies that are called are still to be defined. */
+    private static boolean isWaiting = true;
     private static int methods;
 
     private CallCopies() {
     }
 
-    /** From here on twins call copies. */
-    public static synchronized void install(Definer runtime) throws IOException, IllegalAccessException {
-        runtime.define(classFile(PLAIN, false));
+    /** From here on twins call copies, which are defined when the first run starts. */
+    public static synchronized void install(Definer runtime) {
         definer = runtime;
+    }
+
+    /** Defines the copies that twins call. Those of twins to come are defined as they come. */
+    public static synchronized void defineAll() {
+        if (isWaiting) {
+            isWaiting = false;
+            if (isPlainCalled) {
+                definePlain();
+            }
+            called.stream().forEach(CallCopies::defineNumbered);
+        }
     }
 
     /** The number of a method with a loop. */
@@ -66,9 +86,14 @@ public final class CallCopies {
 
     /** Has the twin of a recursive method call the copies for such. */
     static synchronized void redirectToPlain(MethodNode twin) {
-        if (definer != null) {
-            redirect(twin, PLAIN);
+        if (definer == null) {
+            return;
         }
+        if (!isPlainCalled && !isWaiting) {
+            definePlain();
+        }
+        isPlainCalled = true;
+        redirect(twin, PLAIN);
     }
 
     /** Has the twin of a method with a loop call its own copies. */
@@ -76,26 +101,53 @@ public final class CallCopies {
         if (definer == null) {
             return;
         }
-        if (!defined.get(number)) {
-            try {
-                definer.define(classFile(NUMBERED + number, true));
-            } catch (IOException | IllegalAccessException e) {
-                throw new IllegalStateException("The runtime's entry points can't be copied: " + e, e);
-            }
-            defined.set(number);
+        if (!called.get(number) && !isWaiting) {
+            defineNumbered(number);
         }
-        redirect(twin, NUMBERED + number);
+        called.set(number);
+        redirect(twin, name(number));
     }
 
-    private static byte[] classFile(String name, boolean forced) throws IOException {
+    private static String name(int number) {
+        String digits = Integer.toString(number);
+        return NUMBERED.substring(0, NUMBERED.length() - digits.length()) + digits;
+    }
+
+    private static void definePlain() {
+        define(classFile(PLAIN, false));
+    }
+
+    /** The copies differ in nothing but their names, so one is made and renamed. */
+    private static void defineNumbered(int number) {
+        if (numberedFile == null) {
+            numberedFile = classFile(NUMBERED, true);
+        }
+        byte[] renamed = numberedFile.clone();
+        byte[] name = NUMBERED.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i + name.length <= renamed.length; i++) {
+            if (Arrays.equals(renamed, i, i + name.length, name, 0, name.length)) {
+                byte[] digits = name(number).substring(NUMBERED.length() - DIGITS).getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(digits, 0, renamed, i + name.length - DIGITS, DIGITS);
+            }
+        }
+        define(renamed);
+    }
+
+    private static void define(byte[] classFile) {
+        try {
+            definer.define(classFile);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The runtime's entry points can't be copied: " + e, e);
+        }
+    }
+
+    private static byte[] classFile(String name, boolean forced) {
         ClassNode copies = new ClassNode();
         copies.visit(V17, ACC_PUBLIC | ACC_FINAL | ACC_SYNTHETIC | ACC_SUPER, name, null, "java/lang/Object", null);
         for (String original : ORIGINALS) {
-            ClassNode type = new ClassNode();
-            new ClassReader(read(original)).accept(type, ClassReader.EXPAND_FRAMES);
+            ClassNode type = original(original, ClassReader.EXPAND_FRAMES);
             for (MethodNode method : type.methods) {
-                if (isForced(method) && (method.access & ACC_STATIC) != 0) {
-                    copied.add(key(type.name, method.name, method.desc));
+                if (isCopied(method)) {
                     method.name = copyName(type.name, method.name);
                     method.access = ACC_PUBLIC | ACC_STATIC;
                     method.visibleAnnotations = forced ? method.visibleAnnotations : null;
@@ -109,9 +161,27 @@ public final class CallCopies {
         return writer.toByteArray();
     }
 
+    private static ClassNode original(String name, int options) {
+        ClassNode type = new ClassNode();
+        new ClassReader(read(name)).accept(type, options);
+        return type;
+    }
+
+    /** The methods that have copies. */
+    private static Set<String> copied() {
+        if (copied.isEmpty()) {
+            for (String original : ORIGINALS) {
+                ClassNode type = original(original, ClassReader.SKIP_CODE);
+                type.methods.stream().filter(CallCopies::isCopied)
+                        .forEach(m -> copied.add(key(type.name, m.name, m.desc)));
+            }
+        }
+        return copied;
+    }
+
     private static void redirect(MethodNode method, String copies) {
         for (AbstractInsnNode insn : method.instructions) {
-            if (insn instanceof MethodInsnNode call && copied.contains(key(call.owner, call.name, call.desc))) {
+            if (insn instanceof MethodInsnNode call && copied().contains(key(call.owner, call.name, call.desc))) {
                 call.name = copyName(call.owner, call.name);
                 call.owner = copies;
             }
@@ -127,8 +197,8 @@ public final class CallCopies {
     }
 
     /** The annotation has the virtual machine's name in the agent's jar, and its own elsewhere. */
-    private static boolean isForced(MethodNode method) {
-        if (method.visibleAnnotations != null) {
+    private static boolean isCopied(MethodNode method) {
+        if ((method.access & ACC_STATIC) != 0 && method.visibleAnnotations != null) {
             for (AnnotationNode annotation : method.visibleAnnotations) {
                 if (annotation.desc.endsWith("/ForceInline;")) {
                     return true;
@@ -139,12 +209,14 @@ public final class CallCopies {
     }
 
     /** An original's class file, which is read once for all copies. */
-    private static byte[] read(String original) throws IOException {
+    private static byte[] read(String original) {
         byte[] classFile = FILES.get(original);
         if (classFile == null) {
             String name = "/" + RuntimeCalls.PACKAGE + original + ".class";
             try (InputStream in = CallCopies.class.getResourceAsStream(name)) {
                 classFile = in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             FILES.put(original, classFile);
         }

@@ -25,7 +25,6 @@ public final class ClassWeaver {
     /** What may be added to an original that has no twin. */
     private static final int ROOM = 16;
 
-    private static final RuleTable RULES = RuleTable.ofRuntime();
     private static final StandInTable STAND_INS = StandInTable.ofRuntime();
 
     private final Universe universe;
@@ -37,7 +36,7 @@ public final class ClassWeaver {
 
     /** A weaver for one class, with the rules that come with the runtime. */
     public ClassWeaver(Universe universe) {
-        this(universe, RULES);
+        this(universe, RuleTable.ofRuntime());
     }
 
     /** A weaver for one class. */
