@@ -2,6 +2,7 @@ package dev.derive.agent.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The shadow of a number on the operand stack while code is woven: a sum of terms, each of them a shadow in a local
@@ -23,6 +24,19 @@ record Shadow(List<Term> terms) {
      * @param element in reverse mode the array element from which the index was just loaded, or null
      */
     record Term(int slot, int variable, Source partial, boolean negative, Element element) {
+        // The equality that the compiler has linked for a record takes ten milliseconds when it is first used.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Term that && slot == that.slot && variable == that.variable
+                    && negative == that.negative && Objects.equals(partial, that.partial)
+                    && Objects.equals(element, that.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(slot, variable, partial, negative, element);
+        }
+
         boolean isPlain() {
             return partial == null && !negative;
         }
@@ -38,6 +52,28 @@ record Shadow(List<Term> terms) {
 
     /** An array element, by what its array and its index can be loaded from. */
     record Element(Source array, Source index) {
+        // The equality that the compiler has linked for a record takes ten milliseconds when it is first used.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Element that && Objects.equals(array, that.array)
+                    && Objects.equals(index, that.index);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(array, index);
+        }
+    }
+
+    // The equality that the compiler has linked for a record takes ten milliseconds when it is first used.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shadow that && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return terms.hashCode();
     }
 
     static Shadow ofElement(int slot, Source array, Source index) {

@@ -1,5 +1,6 @@
 package dev.derive.agent.weave;
 
+import java.util.Objects;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.analysis.Value;
 
@@ -21,6 +22,18 @@ record Shape(Kind kind, String descriptor, boolean constant) implements Value {
     static final Shape REFERENCE = new Shape(Kind.REFERENCE, null, true);
     static final Shape NULL = new Shape(Kind.NULL, null, true);
     static final Shape ADDRESS = new Shape(Kind.ADDRESS, null, true);
+
+    // The equality that the compiler has linked for a record takes ten milliseconds when it is first used.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Shape that && kind == that.kind && constant == that.constant
+                && Objects.equals(descriptor, that.descriptor);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, descriptor, constant);
+    }
 
     /** The shape of a value of a type; null for void. */
     static Shape of(Type type) {

@@ -1,5 +1,6 @@
 package dev.derive.agent.weave;
 
+import java.util.Objects;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -14,6 +15,18 @@ import org.objectweb.asm.tree.AbstractInsnNode;
  * @param constant the instruction that pushes a constant, or null
  */
 record Source(Type type, int slot, int variable, AbstractInsnNode constant) {
+    // The equality that the compiler has linked for a record takes ten milliseconds when it is first used.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source that && slot == that.slot && variable == that.variable
+                && type.equals(that.type) && constant == that.constant;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, slot, variable, constant);
+    }
+
     static Source temporary(Type type, int slot) {
         return new Source(type, slot, -1, null);
     }
