@@ -22,9 +22,6 @@ public final class ClassWeaver {
     /** A method's code must be smaller than this, JVMS 4.7.3. */
     static final int LARGEST_METHOD = 65_535;
 
-    /** What may be added to an original that has no twin. */
-    private static final int ROOM = 16;
-
     private static final StandInTable STAND_INS = StandInTable.ofRuntime();
 
     private final Universe universe;
@@ -144,22 +141,12 @@ public final class ClassWeaver {
                 unwoven.put(key(method), "whose twin would need more than 255 slots for its parameters");
             }
         }
-        List<MethodNode> guarded = new ArrayList<>();
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
             HandOvers.checkOriginal(method);
-            boolean hasCode = (method.access & (ACC_ABSTRACT | ACC_NATIVE)) == 0;
-            if (!hasCode || method.name.equals(Initialiser.NAME)) {
-                continue;
-            }
-            if (!Twins.fits(method.desc) || unwoven.containsKey(key(method))) {
-                WithoutTwin.guard(type, method, LARGEST_METHOD - ROOM);
-            } else if (NumberUse.isIn(method, call -> STAND_INS.of(call, universe) != null)) {
-                guarded.add(method);
-            }
         }
-        Set<MethodNode> sheltered = Sheltered.among(originals, type, guarded);
-        guarded.stream().filter(m -> !sheltered.contains(m)).forEach(m -> Guard.addTo(type, m));
+        Guards.addTo(type, originals, method -> Twins.fits(method.desc) && !unwoven.containsKey(key(method)),
+                call -> STAND_INS.of(call, universe) != null);
         if (initialiser != null) {
             initialiser.finish();
         }
