@@ -83,14 +83,20 @@ public final class FieldShadows {
         return isStatic ? lookup.findStaticGetter(type, field, fieldType) : lookup.findGetter(type, field, fieldType);
     }
 
+    /** The owner's field is named by what the class file says; that of a hidden class gets a suffix behind a slash. */
+    private String ownerName() {
+        String className = type.getName();
+        return owner(type.isHidden() ? className.substring(0, className.indexOf('/')) : className, isStatic);
+    }
+
     private boolean isOwnedBy(Object holder, Context c) throws Throwable {
-        return get(holder, owner(type.getName(), isStatic), Token.class) == c.token;
+        return get(holder, ownerName(), Token.class) == c.token;
     }
 
     /** Whose the shadows are that an object, or class, has beside its fields; null if they are nobody's yet. */
     Token owner(Object holder) {
         try {
-            return (Token) get(holder, owner(type.getName(), isStatic), Token.class);
+            return (Token) get(holder, ownerName(), Token.class);
         } catch (Throwable e) {
             throw unreadable(e);
         }

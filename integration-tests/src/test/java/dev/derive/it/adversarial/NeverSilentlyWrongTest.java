@@ -25,6 +25,7 @@ import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.Recognised;
 import dev.derive.it.model.adversarial.Reflective;
 import dev.derive.it.model.adversarial.Remembered;
+import dev.derive.it.model.adversarial.SerializedLambdas;
 import dev.derive.it.model.adversarial.SharedArrays;
 import dev.derive.it.model.adversarial.Texts;
 import dev.derive.it.model.adversarial.Threads;
@@ -46,7 +47,8 @@ class NeverSilentlyWrongTest {
     private static final List<Class<?>> THEMES = List.of(Bits.class, Buffered.class, Detached.class, Equality.class,
             Formulas.class, Generics.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class,
             Invoked.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
-            Reflective.class, Remembered.class, SharedArrays.class, Texts.class, Threads.class, Thrown.class);
+            Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class, Texts.class,
+            Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
