@@ -27,7 +27,8 @@ final class HandleUse {
 
     private HandleUse(MethodHandles.Lookup caller, MethodHandle original, String name, MethodType plain, String where) {
         this.functions = new JdkFunctions(caller);
-        this.original = original.asSpreader(Object[].class, plain.parameterCount())
+        // A handle of invokeWithArguments would collect the array that it is given into another one.
+        this.original = original.asFixedArity().asSpreader(Object[].class, plain.parameterCount())
                 .asType(MethodType.methodType(Object.class, Object[].class));
         this.name = name;
         this.plain = plain;

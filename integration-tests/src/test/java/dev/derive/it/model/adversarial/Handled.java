@@ -228,6 +228,14 @@ public final class Handled {
         return (double) MethodHandles.filterReturnValue(SQUARE, SQUARE).invokeExact(x);
     }
 
+    @Exact
+    public static double argumentsInAnArrayThatIsCollected(double x) throws Throwable {
+        MethodHandle formatted = LOOKUP.findStatic(String.class, "format",
+                MethodType.methodType(String.class, String.class, Object[].class));
+        String text = (String) formatted.invokeWithArguments("%s%s", "a", "b");
+        return x * text.length();
+    }
+
     public static double boundToAnObject(double x) throws Throwable {
         return (double) scaled().bindTo(new Thing(x)).invoke(x);
     }
