@@ -14,12 +14,17 @@ final class Texts {
     /** Shorter words and rows of digits are found everywhere. */
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_DIGITS = 4;
+    private static final int SHORTEST_MANTISSA = 2;
     /** Longer numbers are looked through up to here. */
     private static final int LONGEST = 48;
+    private static final char LAST_ASCII = 127;
+    private static final char ARABIC_POINT = '\u066B';
+    private static final char ARABIC_COMMA = '\u066C';
 
     private final Set<String> words = new HashSet<>();
     private final Set<Double> values = new HashSet<>();
     private final TreeSet<String> digits = new TreeSet<>();
+    private final Set<String> fractions = new HashSet<>();
     /** Whether something active went into a text that has not been seen yet. */
     private boolean pending;
 
@@ -38,13 +43,18 @@ final class Texts {
     }
 
     /** Takes note of all numbers in a text. */
-    void write(CharSequence text) {
+    void write(CharSequence written) {
+        CharSequence text = ascii(written);
         int i = 0;
         while (words.size() < MOST && (i = numberFrom(text, i)) >= 0) {
             int end = endOf(text, i);
             String word = text.subSequence(i, end).toString();
             words.add(word);
             values.add(value(word));
+            if (isBehindPoint(text, i)) {
+                values.add(fraction(word));
+            }
+            addParts(word);
             String significant = significant(word);
             if (significant.length() >= SHORTEST_WORD) {
                 digits.add(significant);
@@ -53,15 +63,35 @@ final class Texts {
         }
     }
 
+    /** What is left of a number where its exponent, or the digits before its point, are cut off. */
+    private void addParts(String word) {
+        int mantissa = word.startsWith("0x") ? -1 : Math.max(word.indexOf('E'), word.indexOf('e'));
+        String decimal = mantissa < 0 ? word : word.substring(0, mantissa);
+        if (significant(decimal).length() >= SHORTEST_MANTISSA) {
+            values.add(value(decimal));
+        }
+        int point = Math.max(decimal.indexOf('.'), decimal.indexOf(','));
+        if (point >= 0) {
+            String fraction = decimal.substring(point + 1);
+            double rest = fraction(fraction);
+            if (rest != 0) {
+                values.add(rest);
+                fractions.add(fraction);
+            }
+        }
+    }
+
     /** Whether a text that is parsed may come from a text that was written. */
-    boolean mayBeFrom(CharSequence text) {
+    boolean mayBeFrom(CharSequence parsed) {
         if (words.size() >= MOST) {
             return true;
         }
+        CharSequence text = ascii(parsed);
         for (int i = 0; (i = numberFrom(text, i)) >= 0;) {
             int end = endOf(text, i);
             String word = text.subSequence(i, Math.min(end, i + LONGEST)).toString();
-            if (values.contains(value(word)) || containsOneOf(words, word, SHORTEST_WORD)
+            if (values.contains(value(word)) || isBehindPoint(text, i) && values.contains(fraction(word))
+                    || containsOneOf(words, word, SHORTEST_WORD)
                     || sharesDigits(significant(word))) {
                 return true;
             }
@@ -71,21 +101,27 @@ final class Texts {
     }
 
     /** Whether a text is the digits, or the first few of them, of a number that was written. */
-    boolean mayBeDigitsOf(CharSequence text) {
+    boolean mayBeDigitsOf(CharSequence parsed) {
         if (words.size() >= MOST) {
             return true;
         }
+        CharSequence text = ascii(parsed);
         int from = numberFrom(text, 0);
         if (from < 0) {
             return false;
         }
-        String d = significant(text.subSequence(from, Math.min(endOf(text, from), from + LONGEST)).toString());
+        String word = text.subSequence(from, Math.min(endOf(text, from), from + LONGEST)).toString();
+        if (fractions.contains(word)) {
+            return true;
+        }
+        String d = significant(word);
         String next = d.length() < SHORTEST_WORD ? null : digits.ceiling(d);
         return next != null && (next.equals(d) || d.length() >= SHORTEST_DIGITS && next.startsWith(d));
     }
 
     /** Whether a number that was written is in a text as it was written. */
-    boolean containsWord(CharSequence text) {
+    boolean containsWord(CharSequence searched) {
+        CharSequence text = ascii(searched);
         for (int i = 0; (i = numberFrom(text, i)) >= 0;) {
             int end = endOf(text, i);
             String word = text.subSequence(i, end).toString();
@@ -118,6 +154,27 @@ final class Texts {
         return false;
     }
 
+    /** A text with the digits and points of other scripts replaced by those that numbers have here. */
+    private static CharSequence ascii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                StringBuilder replaced = new StringBuilder(text);
+                for (int j = i; j < replaced.length(); j++) {
+                    replaced.setCharAt(j, ascii(replaced.charAt(j)));
+                }
+                return replaced;
+            }
+        }
+        return text;
+    }
+
+    private static char ascii(char c) {
+        if (c > LAST_ASCII && Character.isDigit(c)) {
+            return Character.forDigit(Character.digit(c, 10), 10);
+        }
+        return c == ARABIC_POINT ? '.' : c == ARABIC_COMMA ? ',' : c;
+    }
+
     private static int numberFrom(CharSequence text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (isDigit(text, i)) {
@@ -129,6 +186,15 @@ final class Texts {
 
     private static boolean isDigit(CharSequence text, int i) {
         return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** Whether a number has no digits before its point. */
+    private static boolean isBehindPoint(CharSequence text, int i) {
+        return i > 0 && (text.charAt(i - 1) == '.' || text.charAt(i - 1) == ',');
+    }
+
+    private static double fraction(String digits) {
+        return value("0." + digits);
     }
 
     private static int endOf(CharSequence text, int from) {
