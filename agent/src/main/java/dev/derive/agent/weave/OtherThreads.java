@@ -38,6 +38,9 @@ final class OtherThreads {
             // On doubles there are twins and stand-ins.
             return call.name.startsWith("parallel") && !call.desc.startsWith("([D");
         }
+        if (call.owner.equals("java/util/stream/Gatherers")) {
+            return call.name.equals("mapConcurrent");
+        }
         return call.owner.startsWith("java/util/")
                 && (call.name.equals("parallelStream") || call.name.equals("parallel"));
     }
