@@ -12,6 +12,9 @@ public final class Runs {
 
     private static final ThreadLocal<Context> CURRENT = new ThreadLocal<>();
 
+    /** The run in which a thread was made; threads inherit it from those that make them. */
+    private static final InheritableThreadLocal<Token> MADE_IN = new InheritableThreadLocal<>();
+
     private static volatile Supplier<Context> verification;
 
     private Runs() {
@@ -38,7 +41,16 @@ public final class Runs {
     /** The run of this thread, or null. */
     public static Context current() {
         Context context = CURRENT.get();
-        return context == null && verification != null ? beginVerification() : context;
+        return context == null ? outside() : context;
+    }
+
+    /** A thread without a run; that which made it may have one, and does not see what is computed here. */
+    private static Context outside() {
+        Token maker = MADE_IN.get();
+        if (maker != null && maker.isLive()) {
+            maker.useElsewhere();
+        }
+        return verification == null ? null : beginVerification();
     }
 
     private static Context beginVerification() {
@@ -72,10 +84,12 @@ public final class Runs {
         }
         context.outer = outer;
         CURRENT.set(context);
+        MADE_IN.set(context.token);
     }
 
     /** Ends the run of this thread. */
     public static void exit(Context context) {
+        MADE_IN.remove();
         if (context.outer == null) {
             CURRENT.remove();
         } else {

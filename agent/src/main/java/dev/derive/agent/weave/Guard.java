@@ -69,7 +69,7 @@ final class Guard {
         head.add(new FieldInsnNode(GETSTATIC, RUNS, "active", "I"));
         head.add(new JumpInsnNode(IFEQ, body));
         int local = method.maxLocals;
-        if (!original.isStatic && ShadowFields.hasInstanceShadows(type)) {
+        if (!original.isStatic && ShadowFields.hasOwner(type)) {
             head.add(new VarInsnNode(ALOAD, 0));
             head.add(new FieldInsnNode(GETFIELD, type.name, ShadowFields.owner(type.name, false),
                     RuntimeCalls.TOKEN.getDescriptor()));

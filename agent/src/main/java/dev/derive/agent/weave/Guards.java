@@ -35,7 +35,7 @@ final class Guards {
             }
             if (!hasTwin.test(method)) {
                 WithoutTwin.guard(type, method, ClassWeaver.LARGEST_METHOD - ROOM);
-            } else if (NumberUse.isIn(method, isOfJdkWithNumbers)) {
+            } else if (NumberUse.isIn(method, isOfJdkWithNumbers) || ShadowFields.isTask(type, method)) {
                 guarded.add(method);
             }
         }

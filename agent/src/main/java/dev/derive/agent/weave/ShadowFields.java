@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import dev.derive.runtime.FieldShadows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Type;
@@ -25,6 +26,9 @@ final class ShadowFields {
     static final String ARRAY_OF = FieldShadows.ARRAY;
     static final String SETTER = FieldShadows.SETTER;
     private static final int ACCESS = ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED;
+    private static final Set<String> TASKS = Set.of("java/lang/Runnable", "java/util/concurrent/Callable");
+    private static final Set<String> WITHOUT_NUMBERS = Set.of("Ljava/lang/String;", "Ljava/lang/Integer;",
+            "Ljava/lang/Long;", "Ljava/lang/Boolean;", "Ljava/lang/Class;");
     private static final String HOLDER = "Ljava/lang/Object;";
     private static final String TOKEN = RuntimeCalls.TOKEN.getDescriptor();
     private static final String SHADOW = RuntimeCalls.ARRAY_SHADOW.getDescriptor();
@@ -70,15 +74,36 @@ final class ShadowFields {
         return (type.access & ACC_INTERFACE) == 0 && Numbers.hasShadow(Type.getType(field.desc));
     }
 
-    /** Whether objects of a class have shadows of fields that the class itself declares. */
-    static boolean hasInstanceShadows(ClassNode type) {
-        return type.fields.stream().anyMatch(f -> (f.access & ACC_STATIC) == 0 && hasShadow(type, f));
+    /**
+     * Whether objects of a class say of which run they are: where they have shadows of fields that the class itself
+     * declares, or are a task that may be handed to another thread.
+     */
+    static boolean hasOwner(ClassNode type) {
+        return type.fields.stream().anyMatch(f -> (f.access & ACC_STATIC) == 0 && hasShadow(type, f)) || isTask(type);
+    }
+
+    /** Whether a method is what such a task does, be it by objects that it only passes on. */
+    static boolean isTask(ClassNode type, MethodNode method) {
+        return isTask(type) && (method.access & (ACC_PUBLIC | ACC_STATIC)) == ACC_PUBLIC
+                && !method.name.equals("<init>");
+    }
+
+    /** Whether a class has one method for others to call, which may use objects that its fields refer to. */
+    private static boolean isTask(ClassNode type) {
+        boolean isFunction = type instanceof LambdaClass || type.interfaces.stream().anyMatch(i -> TASKS.contains(i)
+                || i.startsWith("java/util/function/"));
+        return isFunction && (type.access & ACC_INTERFACE) == 0 && type.fields.stream().anyMatch(
+                f -> (f.access & ACC_STATIC) == 0 && f.desc.startsWith("L") && !WITHOUT_NUMBERS.contains(f.desc));
     }
 
     static void addTo(ClassNode type) {
         ShadowFields fields = new ShadowFields(type);
         List<FieldNode> shadowed = type.fields.stream().filter(f -> hasShadow(type, f)).toList();
-        fields.addGroup(shadowed.stream().filter(f -> (f.access & ACC_STATIC) == 0).toList(), false);
+        List<FieldNode> ofObjects = shadowed.stream().filter(f -> (f.access & ACC_STATIC) == 0).toList();
+        if (ofObjects.isEmpty() && isTask(type)) {
+            fields.addOwner(false);
+        }
+        fields.addGroup(ofObjects, false);
         fields.addGroup(shadowed.stream().filter(f -> (f.access & ACC_STATIC) != 0).toList(), true);
     }
 
@@ -86,9 +111,8 @@ final class ShadowFields {
         if (fields.isEmpty()) {
             return;
         }
+        addOwner(isStatic);
         int statics = isStatic ? ACC_STATIC : 0;
-        type.fields.add(new FieldNode(ACC_PUBLIC | ACC_SYNTHETIC | ACC_TRANSIENT | statics, owner(type.name, isStatic),
-                TOKEN, null, null));
         List<FieldNode> arrays = new ArrayList<>();
         for (FieldNode field : fields) {
             int access = field.access & ACCESS | ACC_SYNTHETIC | ACC_TRANSIENT | statics;
@@ -108,6 +132,11 @@ final class ShadowFields {
         if (!arrays.isEmpty()) {
             addRelease(arrays, isStatic);
         }
+    }
+
+    private void addOwner(boolean isStatic) {
+        type.fields.add(new FieldNode(ACC_PUBLIC | ACC_SYNTHETIC | ACC_TRANSIENT | (isStatic ? ACC_STATIC : 0),
+                owner(type.name, isStatic), TOKEN, null, null));
     }
 
     private MethodNode method(int access, String name, String descriptor) {

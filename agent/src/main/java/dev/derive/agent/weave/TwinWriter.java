@@ -122,7 +122,7 @@ final class TwinWriter {
 
     /** An object that a twin makes belongs to the run from the start, so that no field of it needs adopting. */
     private void takeOwnership() {
-        if (plan.constructorCall < 0 || !ShadowFields.hasInstanceShadows(plan.type)) {
+        if (plan.constructorCall < 0 || !ShadowFields.hasOwner(plan.type)) {
             return;
         }
         MethodInsnNode call = (MethodInsnNode) plan.method.instructions.get(plan.constructorCall);

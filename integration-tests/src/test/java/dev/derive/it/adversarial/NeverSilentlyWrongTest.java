@@ -28,6 +28,7 @@ import dev.derive.it.model.adversarial.Reflective;
 import dev.derive.it.model.adversarial.Remembered;
 import dev.derive.it.model.adversarial.SerializedLambdas;
 import dev.derive.it.model.adversarial.SharedArrays;
+import dev.derive.it.model.adversarial.Tasks;
 import dev.derive.it.model.adversarial.Texts;
 import dev.derive.it.model.adversarial.Threads;
 import dev.derive.it.model.adversarial.Thrown;
@@ -49,7 +50,7 @@ class NeverSilentlyWrongTest {
             Formulas.class, Fragments.class, Generics.class, HandedOver.class, Handled.class, Holders.class,
             Initialisers.class, Invoked.class, Memory.class, Outside.class, OutsideFields.class, Parked.class,
             Recognised.class, Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class,
-            Texts.class, Threads.class, Thrown.class);
+            Tasks.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
