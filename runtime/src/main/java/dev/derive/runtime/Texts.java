@@ -25,6 +25,9 @@ final class Texts {
     private final Set<Double> values = new HashSet<>();
     private final TreeSet<String> digits = new TreeSet<>();
     private final Set<String> fractions = new HashSet<>();
+    /** The last text that came from no number, and how many words there were then. */
+    private CharSequence harmless;
+    private int wordsThen;
     /** Whether something active went into a text that has not been seen yet. */
     private boolean pending;
 
@@ -98,6 +101,17 @@ final class Texts {
             i = end;
         }
         return false;
+    }
+
+    /** The same for a text whose characters are taken one by one: it is asked for again and again. */
+    boolean mayBeReadFrom(CharSequence text) {
+        if (text == harmless && words.size() == wordsThen) {
+            return false;
+        }
+        boolean found = mayBeFrom(text);
+        harmless = !found && text instanceof String ? text : null;
+        wordsThen = words.size();
+        return found;
     }
 
     /** Whether a text is the digits, or the first few of them, of a number that was written. */

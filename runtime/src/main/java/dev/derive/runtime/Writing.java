@@ -74,6 +74,13 @@ public final class Writing {
         }
     }
 
+    /** Refuses to take characters, of which numbers are made, out of a text that may come from an active number. */
+    public static void readDigits(Object text, String where, Context c) {
+        if (c.hasTexts() && text != null && c.texts().mayBeReadFrom((CharSequence) text)) {
+            throw lost((CharSequence) text, where);
+        }
+    }
+
     /** Refuses a number that was read from a text that may come from an active one. */
     public static void read(double number, String where, Context c) {
         if (c.hasTexts() && c.texts().mayBeFrom(Double.toString(number))) {

@@ -37,7 +37,7 @@ final class CallWeaver {
         this.arithmetic = arithmetic;
         this.boxes = new BoxWeaver(state);
         this.bits = new BitWeaver(state);
-        this.texts = new TextWeaver(state, arrays);
+        this.texts = new TextWeaver(state, arrays, plan.type);
         this.targets = new CallTargets(universe, plan.type.version);
         this.twins = new TwinCalls(state, arrays, plan.isRecursive);
         this.unwoven = new UnwovenCalls(state, arrays, targets);

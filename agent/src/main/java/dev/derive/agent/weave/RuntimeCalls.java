@@ -67,6 +67,7 @@ final class RuntimeCalls {
     static final Call WRITTEN_RECORD = new Call(PACKAGE + "Writing", "record", "(" + STRING + C + ")V");
     static final Call PARSED = new Call(PACKAGE + "Writing", "parsed", "(" + O + STRING + C + ")V");
     static final Call PARSED_INTEGER = new Call(PACKAGE + "Writing", "parsedInteger", "(" + O + STRING + C + ")V");
+    static final Call READ_DIGITS = new Call(PACKAGE + "Writing", "readDigits", "(" + O + STRING + C + ")V");
     static final Call READ = new Call(PACKAGE + "Writing", "read", "(D" + STRING + C + ")V");
     static final Call LEND = outside("lend", "(" + O + STRING + C + ")V");
     static final Call PLACE = outside("place", "(" + O + STRING + ")" + STRING);

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.Set;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -20,18 +21,26 @@ final class TextWeaver {
 
     private final TwinState state;
     private final ArrayWeaver arrays;
+    private final DigitReader digits;
     private final MethodVisitor mv;
 
-    TextWeaver(TwinState state, ArrayWeaver arrays) {
+    TextWeaver(TwinState state, ArrayWeaver arrays, ClassNode type) {
         this.state = state;
         this.arrays = arrays;
+        this.digits = new DigitReader(type);
         this.mv = state.mv;
     }
 
     /** Before a call of a method that is not woven. */
     void before(MethodInsnNode call, Caller caller) {
         Type[] types = Type.getArgumentTypes(call.desc);
-        if (writes(call)) {
+        if (digits.takesDigits(call)) {
+            state.ensureSource(types.length);
+            state.peek(types.length).source().load(mv);
+            mv.visitLdcInsn(caller.where(Place.call(call)));
+            state.loadContext();
+            RuntimeCalls.READ_DIGITS.emit(mv);
+        } else if (writes(call)) {
             arguments(types);
             if (call.getOpcode() != INVOKESTATIC && mayHoldNumbers(Type.getObjectType(call.owner))) {
                 reference(types.length);

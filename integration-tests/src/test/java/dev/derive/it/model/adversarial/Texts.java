@@ -203,9 +203,25 @@ public final class Texts {
         return value / unit;
     }
 
-    /** Digits taken one by one are integers, whose derivative is zero like that of a cast. */
-    static double charactersSlope(double x) {
-        return 0;
+    @Exact
+    public static double charactersOfConstants(double x) {
+        String log = "x is " + x;
+        int year = 0;
+        for (char c : "2024".toCharArray()) {
+            year = 10 * year + (c - '0');
+        }
+        String reversed = new StringBuilder("21").reverse().toString();
+        return x * year * Character.digit(reversed.charAt(0), 10) + (log.isEmpty() ? 1 : 0);
+    }
+
+    public static double charactersOfABuilder(double x) {
+        StringBuilder text = new StringBuilder().append(x);
+        double value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            value = c == '.' ? value : value * 10 + Character.getNumericValue(c);
+        }
+        return value / Math.pow(10, text.length() - 1 - text.indexOf("."));
     }
 
     @Exact
