@@ -32,7 +32,7 @@ final class Selection {
         if (hasRulesInstead(internalName)) {
             return true;
         }
-        if (startsWithOneOf(Jdk.PACKAGES, internalName) || startsWithOneOf(DERIVES, internalName)) {
+        if (Jdk.containsInternal(internalName) || startsWithOneOf(DERIVES, internalName)) {
             return true;
         }
         // The public API itself lies directly in dev.derive.

@@ -33,6 +33,14 @@ class SelectionTest {
         assertFalse(selection.isChosen(name));
     }
 
+    @Test
+    void aLibraryWhosePackageBeginsAsTheJdksDoIsChosen() {
+        Selection extensions = new Selection(List.of("javax.vecmath", "javax.swing", "javax"));
+        assertTrue(extensions.isChosen("javax/vecmath/Matrix3d"));
+        assertFalse(extensions.isChosen("javax/swing/JTable"));
+        assertFalse(extensions.isChosen("javax/swing/table/TableModel"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"org/apache/commons/math3/util/FastMath", "org/apache/commons/math3/util/FastMath$Split",
         "org/hipparchus/util/FastMath", "org/apache/commons/math4/core/jdkmath/AccurateMath"})
