@@ -35,7 +35,8 @@ final class Observers {
             return !returnsNumber && !BITS.contains(call.name) && Type.getReturnType(call.desc).getSort() < Type.ARRAY
                     || call.name.equals("toString") || call.name.equals("toHexString");
         }
-        return call.owner.equals("java/util/Arrays") && ARRAY_LOOKS.contains(call.name) || isBufferLook(call);
+        return call.owner.equals("java/util/Arrays") && ARRAY_LOOKS.contains(call.name)
+                || call.owner.equals("java/lang/reflect/Array") && call.name.equals("getLength") || isBufferLook(call);
     }
 
     /** Whether a method makes another view of a buffer, or moves along in it. */

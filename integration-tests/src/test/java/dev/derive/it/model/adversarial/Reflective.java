@@ -70,6 +70,15 @@ public final class Reflective {
         }
     }
 
+    /** As arrays of any type are made longer. */
+    @Exact
+    public static double arrayGrown(double x) {
+        Object array = new double[] {x, x * x};
+        Object longer = Array.newInstance(array.getClass().getComponentType(), Array.getLength(array) + 1);
+        System.arraycopy(array, 0, longer, 0, Array.getLength(array));
+        return ((double[]) longer)[1] * Array.getLength(longer);
+    }
+
     @Exact
     public static double invoke(double x) throws ReflectiveOperationException {
         return (double) Thing.class.getMethod("square", double.class).invoke(null, x);
