@@ -148,6 +148,24 @@ public final class Boundary {
                 + " these are changed bits or those of several values. Compute with the numbers themselves.");
     }
 
+    /**
+     * Refuses to make a number of an integer that is the bits of an active double, or its mantissa.
+     *
+     * @param near whether the method that does it turns numbers into bits itself
+     */
+    public static void ofInteger(long integer, boolean near, String where, Context c) {
+        if (c.longs().isActive() && c.longs().isPart(integer, near)) {
+            throw bits(where);
+        }
+    }
+
+    /** The same for floats, in a method that turns them into bits. */
+    public static void ofInteger(int integer, String where, Context c) {
+        if (c.ints().isActive() && c.ints().isPart(integer, true)) {
+            throw bits(where);
+        }
+    }
+
     /** Refuses to read numbers out of bytes after the bits of an active number may have been written there. */
     public static void readBits(String where, Context c) {
         if (c.longs().isActive() || c.ints().isActive()) {

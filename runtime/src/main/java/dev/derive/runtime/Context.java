@@ -52,8 +52,8 @@ public abstract class Context {
     private final IdentityTable<ArrayShadow> arrays;
     private final IdentityTable<BoxShadow> boxes;
     /** The bits of doubles and of floats. */
-    private final BitShadows longs = new BitShadows();
-    private final BitShadows ints = new BitShadows();
+    private final BitShadows longs = new BitShadows(52);
+    private final BitShadows ints = new BitShadows(23);
     private Texts texts;
     private Lendings lendings;
     private HandOver handOver;

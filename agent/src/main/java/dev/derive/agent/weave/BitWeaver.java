@@ -5,7 +5,9 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.Set;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** Weaves the calls that turn numbers into bits and back: bits are looked at freely, and known when they come back. */
 final class BitWeaver {
@@ -16,12 +18,26 @@ final class BitWeaver {
             "java/nio/FloatBuffer", "java/io/DataInput", "java/io/DataInputStream", "java/io/ObjectInput",
             "java/io/ObjectInputStream", "java/io/RandomAccessFile");
 
+    private static final Set<String> LARGE_NUMBERS = Set.of("java/math/BigInteger", "java/math/BigDecimal");
+
     private final TwinState state;
     private final MethodVisitor mv;
+    private final boolean takesBits;
 
-    BitWeaver(TwinState state) {
+    BitWeaver(TwinState state, MethodNode method) {
         this.state = state;
         this.mv = state.mv;
+        this.takesBits = takesBits(method);
+    }
+
+    /** Whether a method turns numbers into bits. */
+    private static boolean takesBits(MethodNode method) {
+        for (AbstractInsnNode insn : method.instructions) {
+            if (insn instanceof MethodInsnNode call && isNumberClass(call) && TO_BITS.contains(call.name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean contains(MethodInsnNode call) {
@@ -30,6 +46,34 @@ final class BitWeaver {
 
     private static boolean isNumberClass(MethodInsnNode call) {
         return call.owner.equals("java/lang/Double") || call.owner.equals("java/lang/Float");
+    }
+
+    /** Before an integer is turned into a number: it must not be the mantissa of an active one. */
+    void checkInteger(AbstractInsnNode insn, Caller caller) {
+        int opcode = insn.getOpcode();
+        if (opcode == L2D || opcode == L2F) {
+            checkLong("a conversion of a long", caller);
+        } else if (takesBits && (opcode == I2D || opcode == I2F)) {
+            // Elsewhere loops count in such integers, and mantissas of floats seldom leave the method.
+            mv.visitInsn(DUP);
+            mv.visitLdcInsn(caller.where("a conversion of an int"));
+            state.loadContext();
+            RuntimeCalls.OF_INTEGER_NEAR_BITS.emit(mv);
+        }
+    }
+
+    /** Whether a call makes a large number of an integer, which comes first on the stack. */
+    static boolean isLargeNumberOfInteger(MethodInsnNode call) {
+        return LARGE_NUMBERS.contains(call.owner) && call.desc.startsWith("(J)")
+                && (call.name.equals("valueOf") || call.name.equals("<init>"));
+    }
+
+    private void checkLong(String what, Caller caller) {
+        mv.visitInsn(DUP2);
+        mv.visitInsn(takesBits ? ICONST_1 : ICONST_0);
+        mv.visitLdcInsn(caller.where(what));
+        state.loadContext();
+        RuntimeCalls.OF_LONG.emit(mv);
     }
 
     /** Before a call: checks the JDK's ways to write numbers and objects as bytes and to read them again. */
@@ -43,6 +87,8 @@ final class BitWeaver {
             mv.visitLdcInsn(caller.where(Place.call(call)));
             state.loadContext();
             (reads(call) ? RuntimeCalls.READ_BITS : RuntimeCalls.READ_OBJECT).emit(mv);
+        } else if (isLargeNumberOfInteger(call)) {
+            checkLong(Place.call(call), caller);
         }
     }
 

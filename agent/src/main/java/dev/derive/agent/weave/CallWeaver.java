@@ -31,12 +31,12 @@ final class CallWeaver {
     private final MethodVisitor mv;
 
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
-            StandInTable standIns, MethodPlan plan) {
+            StandInTable standIns, MethodPlan plan, BitWeaver bits) {
         this.state = state;
         this.arrays = arrays;
         this.arithmetic = arithmetic;
         this.boxes = new BoxWeaver(state);
-        this.bits = new BitWeaver(state);
+        this.bits = bits;
         this.texts = new TextWeaver(state, arrays, plan.type);
         this.targets = new CallTargets(universe, plan.type.version);
         this.twins = new TwinCalls(state, arrays, plan.isRecursive);

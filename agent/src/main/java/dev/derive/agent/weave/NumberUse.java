@@ -42,7 +42,8 @@ final class NumberUse {
             return Numbers.inDescriptor(call.desc) || call.name.equals("clone") || call.name.equals("arraycopy")
                     || call.owner.equals("java/util/Arrays") || TextWeaver.mayWriteNumbers(call)
                     || Reflection.contains(call) || OtherThreads.contains(call) || HandOvers.contains(call)
-                    || BitWeaver.writesObjects(call) || BitWeaver.readsObjects(call) || MemoWeaver.finds(call);
+                    || BitWeaver.writesObjects(call) || BitWeaver.readsObjects(call) || MemoWeaver.finds(call)
+                    || BitWeaver.isLargeNumberOfInteger(call);
         }
         if (insn instanceof InvokeDynamicInsnNode dynamic) {
             return Numbers.inDescriptor(dynamic.desc) || TextWeaver.mayWriteNumbers(dynamic);

@@ -15,16 +15,19 @@ final class OperandWeaver {
     private final ReferenceWeaver references;
     private final StackWeaver stack;
     private final ShapeInterpreter interpreter;
+    private final BitWeaver bits;
     private final Caller caller;
     private final MethodVisitor mv;
 
-    OperandWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, MethodPlan plan, Caller caller) {
+    OperandWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, MethodPlan plan, BitWeaver bits,
+            Caller caller) {
         this.state = state;
         this.arithmetic = arithmetic;
         this.arrays = arrays;
         this.references = new ReferenceWeaver(state, arrays, plan);
         this.stack = new StackWeaver(state);
         this.interpreter = plan.interpreter;
+        this.bits = bits;
         this.caller = caller;
         this.mv = state.mv;
     }
@@ -74,6 +77,7 @@ final class OperandWeaver {
             }
             case INEG, LNEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, D2I, D2L, I2B, I2C, I2S, ARRAYLENGTH,
                     INSTANCEOF -> {
+                bits.checkInteger(insn, caller);
                 insn.accept(mv);
                 state.pop();
                 state.push(Operand.other(interpreter.unaryOperation(insn, Shape.UNSET)));

@@ -59,6 +59,8 @@ final class RuntimeCalls {
     static final Call LEAVE_MEMORY = new Call(PACKAGE + "Boundary", "leaveMemory", "(" + O + STRING + C + ")V");
     static final Call REFUSE_IN_RUN = new Call(PACKAGE + "Boundary", "refuseInRun", "(" + STRING + ")V");
     static final Call INITIALISED_IN_RUN = new Call(PACKAGE + "Boundary", "initialisedInRun", "(" + STRING + ")V");
+    static final Call OF_LONG = new Call(PACKAGE + "Boundary", "ofInteger", "(JZ" + STRING + C + ")V");
+    static final Call OF_INTEGER_NEAR_BITS = new Call(PACKAGE + "Boundary", "ofInteger", "(I" + STRING + C + ")V");
     static final Call READ_BITS = new Call(PACKAGE + "Boundary", "readBits", "(" + STRING + C + ")V");
     static final Call WRITE_OBJECT = new Call(PACKAGE + "Boundary", "writeObject", "(" + O + C + ")V");
     static final Call READ_OBJECT = new Call(PACKAGE + "Boundary", "readObject", "(" + STRING + C + ")V");

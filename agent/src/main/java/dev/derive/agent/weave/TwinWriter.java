@@ -58,11 +58,12 @@ final class TwinWriter {
         Arithmetic arithmetic = mode == WeaveMode.FORWARD ? new ForwardArithmetic(state) : new ReverseArithmetic(state);
         ArrayWeaver arrays = new ArrayWeaver(state);
         fields = new FieldWeaver(state, arrays, universe, plan.type);
-        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, standIns, plan);
+        BitWeaver bits = new BitWeaver(state, original);
+        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, standIns, plan, bits);
         jumps = new JumpWeaver(state, arrays, plan);
         variables = new VariableWeaver(state, arithmetic, arrays, jumps);
         caller = new Caller(LambdaClass.nameOf(plan.type, original.name), plan.type.sourceFile);
-        operands = new OperandWeaver(state, arithmetic, arrays, plan, caller);
+        operands = new OperandWeaver(state, arithmetic, arrays, plan, bits, caller);
         hasFrames = (plan.type.version & 0xFFFF) >= V1_6;
     }
 

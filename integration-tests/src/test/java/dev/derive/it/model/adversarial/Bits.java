@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
@@ -71,6 +72,39 @@ public final class Bits {
             y *= 1.5 - 0.5 * x * y * y;
         }
         return y;
+    }
+
+    public static double mantissaTimesPowerOfTwo(double x) {
+        long bits = Double.doubleToLongBits(x);
+        long mantissa = bits & (1L << 52) - 1 | 1L << 52;
+        return mantissa * Math.pow(2, (int) (bits >>> 52) - 1075);
+    }
+
+    /** As a fraction is made of a number. */
+    public static double mantissaAsLargeInteger(double x) {
+        long mantissa = Double.doubleToLongBits(x) & (1L << 52) - 1 | 1L << 52;
+        int shift = 52;
+        while ((mantissa & 1) == 0) {
+            mantissa >>= 1;
+            shift--;
+        }
+        return BigInteger.valueOf(mantissa).doubleValue() / BigInteger.ONE.shiftLeft(shift).doubleValue();
+    }
+
+    public static double logarithmOfAllBits(double x) {
+        return (double) Double.doubleToRawLongBits(x) / (1L << 52) - 1023;
+    }
+
+    public static double mantissaOfAFloat(double x) {
+        return (Float.floatToIntBits((float) x) & (1 << 23) - 1) * 0x1p-23f + 1;
+    }
+
+    /** The exponent stays the same where the number varies, and so does what is made of it. */
+    @Exact
+    public static double scaledByThePowerOfTwoBelow(double x) {
+        double scale = Double.longBitsToDouble(Double.doubleToRawLongBits(x) & 0x7FF0000000000000L);
+        int exponent = (int) (Double.doubleToLongBits(3 * x) >> 52) - 1023;
+        return x / scale * x + Double.longBitsToDouble((long) (exponent + 1023) << 52) * exponent;
     }
 
     @Exact
