@@ -23,6 +23,11 @@ public final class Rules {
     public static final List<String> INSTEAD_OF_WEAVING = List.of(FastMathRules.COMMONS, FastMathRules.COMMONS_4,
             FastMathRules.HIPPARCHUS);
 
+    /** The functions of such classes that compute two others at once. */
+    public static final List<FunctionPair> PAIRS = List.of(
+            new FunctionPair(FastMathRules.HIPPARCHUS, "sinCos", "org.hipparchus.util.SinCos", "sin", "cos"),
+            new FunctionPair(FastMathRules.HIPPARCHUS, "sinhCosh", "org.hipparchus.util.SinhCosh", "sinh", "cosh"));
+
     private Rules() {
     }
 }

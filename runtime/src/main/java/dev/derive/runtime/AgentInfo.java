@@ -1,6 +1,7 @@
 package dev.derive.runtime;
 
 import dev.derive.DerivativeLostException;
+import dev.derive.rules.Rules;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,9 +43,9 @@ public final class AgentInfo {
         return packages != null;
     }
 
-    /** Whether a class is in one of the packages to be woven. */
+    /** Whether a class is in one of the packages to be woven, and none that has rules instead. */
     static boolean isChosen(String className) {
-        return packages != null && packages.stream().anyMatch(p -> className.startsWith(p + "."));
+        return packages != null && !Rules.INSTEAD_OF_WEAVING.contains(className) && packages.stream().anyMatch(p -> className.startsWith(p + "."));
     }
 
     static String packagesAnd(String packageName) {

@@ -1,6 +1,7 @@
 package dev.derive.runtime;
 
 import dev.derive.DerivativeLostException;
+import dev.derive.rules.Rules;
 
 /** The edge of the woven world: what is said and done where a derivative cannot follow. */
 public final class Boundary {
@@ -59,6 +60,10 @@ public final class Boundary {
         if (AgentInfo.wasLoadedBefore(owner)) {
             return "The class was loaded before the agent, which can't change it any more. Attach the agent with"
                     + " -javaagent on the command line.";
+        }
+        if (Rules.INSTEAD_OF_WEAVING.contains(owner)) {
+            return "The functions of this class have derivative rules instead of being woven, but this one has none:"
+                    + " compute the value with those of java.lang.Math, or give it a rule.";
         }
         if (AgentInfo.isChosen(owner)) {
             return "The class is in a package that is woven, but this method is abstract, native, or so large that its"

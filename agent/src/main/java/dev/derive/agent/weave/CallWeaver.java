@@ -104,8 +104,11 @@ final class CallWeaver {
                 ? Shape.of(Type.getObjectType(call.owner)) : Shape.of(Type.getReturnType(call.desc));
         RuleTable.Rule rule = rules.of(call);
         StandInTable.StandIn standIn = standIns.of(call, universe);
+        MethodInsnNode ofPair = PairedFunctions.inPlaceOf(call, className, universe);
         if (rule != null && appliesTo(call, rule)) {
             applyRule(call, rule, result, caller);
+        } else if (ofPair != null) {
+            twins.call(ofPair, result);
         } else if (BoxWeaver.contains(call) && !(BoxWeaver.mayBeNoBox(call) && targets.hasInvokeDynamic)) {
             boxes.weave(call);
         } else if (BitWeaver.contains(call)) {

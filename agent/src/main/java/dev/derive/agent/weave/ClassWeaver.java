@@ -141,6 +141,7 @@ public final class ClassWeaver {
                 unwoven.put(key(method), "whose twin would need more than 255 slots for its parameters");
             }
         }
+        PairedFunctions.of(type).forEach(pair -> addTwins(type, pair));
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
             HandOvers.checkOriginal(method);

@@ -21,18 +21,25 @@ import org.hipparchus.special.Erf;
 import org.hipparchus.special.Gamma;
 import org.hipparchus.util.Binary64;
 import org.hipparchus.util.FastMath;
+import org.hipparchus.util.SinCos;
 import org.junit.jupiter.api.Test;
 
 class HipparchusLibraryTest extends LibraryTest {
     HipparchusLibraryTest() {
         super(new Library("hipparchus-core", List.of("org.hipparchus"), List.of(FastMath.class),
-                "`FastMath.sinCos` and `sinhCosh`, which return two numbers in an object: refused"));
+                "the generic functions of `FastMath` that take or give a number beside an object, such as `pow(T, double)`: refused"));
     }
 
     @Override
     List<Case> cases() {
         Cases cases = new Cases();
         FastMathFunctions.hipparchus(cases);
+        cases.scalar("FastMath.sinCos", x -> FastMath.sinCos(x).sin() * FastMath.sinCos(x).cos(), at(-0.0, 0.3, 7e5),
+                x -> Math.cos(2 * x));
+        cases.scalar("FastMath.sinhCosh", x -> FastMath.sinhCosh(x).sinh() * FastMath.sinhCosh(x).cosh(),
+                at(-1.2, 0, 0.3), x -> Math.cosh(2 * x));
+        cases.field("SinCos.difference", v -> SinCos.difference(FastMath.sinCos(v[0]), FastMath.sinCos(v[1])).sin(),
+                at(0.3, 1.7), Math.cos(1.4), -Math.cos(1.4));
         cases.scalar("Gamma.logGamma", Gamma::logGamma, at(0.3, 1.7, 6.5), Oracles::digamma);
         cases.scalar("Gamma.regularizedGammaP", x -> Gamma.regularizedGammaP(2.5, x), at(0.4, 3.4, 12),
                 x -> Oracles.gammaDensity(2.5, x));
@@ -68,9 +75,11 @@ class HipparchusLibraryTest extends LibraryTest {
     }
 
     @Test
-    void aFunctionWithTwoResultsIsRefusedByName() {
+    void aFunctionWithoutARuleIsRefusedByItsNameAndWithTheTrueCause() {
         String message = assertThrows(DerivativeLostException.class,
-                () -> Derive.forward((double x) -> FastMath.sinCos(x).sin()).at(0.3)).getMessage();
-        assertTrue(message.contains("org.hipparchus.util.FastMath.sinCos"), message);
+                () -> Derive.forward((double x) -> FastMath.pow(new Binary64(2), x).getReal()).at(0.3))
+                        .getMessage();
+        assertTrue(message.contains("org.hipparchus.util.FastMath.pow"), message);
+        assertTrue(message.contains("have derivative rules instead of being woven, but this one has none"), message);
     }
 }
