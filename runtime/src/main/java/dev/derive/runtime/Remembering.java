@@ -37,9 +37,14 @@ public final class Remembering {
 
     /** Where two numbers are tested for equality, one of which was stored; in reverse mode. */
     public static void compared(double a, int indexA, double b, int indexB, String where) {
-        if (a == b && indexA == 0 != (indexB == 0)) {
+        if (a == b && indexA == 0 != (indexB == 0) && dependsOnInput(indexA | indexB)) {
             throw remembered(where);
         }
+    }
+
+    /** A value that was cut off at a bound has an index, and is the bound. */
+    private static boolean dependsOnInput(int index) {
+        return !(Runs.current() instanceof ReverseContext c) || c.dependsOnInput(index);
     }
 
     /** After two objects have been found equal, or not. */
@@ -144,7 +149,8 @@ public final class Remembering {
     private static RuntimeException remembered(String where) {
         return Boundary.lostAt(where,
                 " finds a value that depends on an input equal to one that was stored and does not,"
-                + " so a result that was remembered for that is used again. Clear what is remembered before"
-                + " differentiating, or remember nothing while differentiating.");
+                + " so a result that was remembered for that may be used again. Clear what is remembered before"
+                + " differentiating, or remember nothing while differentiating; if nothing is remembered, and the"
+                + " value is equal to a bound or a special case by chance, ask for the derivative beside it.");
     }
 }

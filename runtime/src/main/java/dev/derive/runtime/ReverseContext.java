@@ -5,6 +5,7 @@ public final class ReverseContext extends Context {
     /** The tape index of the number that the last twin returned; read right after the call. */
     public int returnIndex;
     final Tape tape;
+    private Dependence dependence;
     private int[] passedIndices;
 
     public ReverseContext(Tape tape) {
@@ -19,6 +20,14 @@ public final class ReverseContext extends Context {
     /** A run in which nothing is active, to check that twins do what their originals do. It holds arrays weakly. */
     static ReverseContext forVerification() {
         return new ReverseContext(Tape.ofNothing(), true);
+    }
+
+    /** Whether the value with an index depends on an input, as far as that can be told. */
+    boolean dependsOnInput(int index) {
+        if (dependence == null) {
+            dependence = new Dependence(tape);
+        }
+        return dependence.isGiven(index & Reverse.VALUE);
     }
 
     void pass(int index, int position) {

@@ -42,6 +42,7 @@ public final class Tape implements AutoCloseable {
     private final TapeMemory memory;
     private final long base;
     private int inputs;
+    private int indicesWithoutPairs;
     private int[] externalAt = new int[0];
     private int[] externalFirst = new int[0];
     private Pullback[] external = new Pullback[0];
@@ -93,6 +94,16 @@ public final class Tape implements AutoCloseable {
         return position();
     }
 
+    /** How many indices have no pairs: those of inputs, and of what computes its own adjoint. */
+    int indicesWithoutPairs() {
+        return indicesWithoutPairs;
+    }
+
+    /** Where the pair at a position lies. */
+    long addressOf(int position) {
+        return base + (long) BYTES_PER_PAIR * position;
+    }
+
     /** The error that there is no more room. */
     RuntimeException full() {
         if (limit == CLOSED) {
@@ -132,6 +143,7 @@ public final class Tape implements AutoCloseable {
 
     private void withoutPairs(int indices) {
         last += indices;
+        indicesWithoutPairs += indices;
         limit = Math.min(limit, base + (long) BYTES_PER_PAIR * (MOST_INDICES - last - 1 - MAX_PAIRS));
     }
 
