@@ -30,11 +30,45 @@ final class Texts {
     private int wordsThen;
     /** Whether something active went into a text that has not been seen yet. */
     private boolean pending;
+    /** The numbers that are being joined to a text; null if none are. */
+    private Set<String> joined;
+    private boolean pendingBefore;
 
     /** Takes note of an active number that is written. */
     void number(Object number) {
-        write(number.toString());
+        String text = number.toString();
+        write(text);
         pending = true;
+        if (joined != null) {
+            joined.add(text.startsWith("-") ? text.substring(1) : text);
+        }
+    }
+
+    /** Before numbers are joined to a text. */
+    void join() {
+        if (joined == null) {
+            joined = new HashSet<>();
+        }
+        pendingBefore = pending;
+    }
+
+    /** Takes note of those numbers in the text that they have become part of, but of no constants in it. */
+    void joined(CharSequence text) {
+        if (joined == null) {
+            // A text was joined in it, by an object that was asked for its own.
+            write(text);
+            return;
+        }
+        for (int i = 0; words.size() < MOST && (i = numberFrom(text, i)) >= 0;) {
+            int end = endOf(text, i);
+            String word = text.subSequence(i, end).toString();
+            if (joined.stream().anyMatch(word::contains)) {
+                write(word);
+            }
+            i = end;
+        }
+        joined = null;
+        pending = pendingBefore;
     }
 
     /** Takes note of a text that was written, if something active went into it. */

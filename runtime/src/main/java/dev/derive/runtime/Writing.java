@@ -52,6 +52,16 @@ public final class Writing {
         }
     }
 
+    /** Before numbers, which may be active, are joined to a text. */
+    public static void join(Context c) {
+        c.texts().join();
+    }
+
+    /** Takes note of what has become of them in the text. */
+    public static void joined(CharSequence text, Context c) {
+        c.texts().joined(text);
+    }
+
     /** Takes note of the text of an object whose fields may be active. */
     public static void record(String text, Context c) {
         c.texts().write(text);

@@ -16,9 +16,8 @@ final class LambdaWeaver {
     private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final String LINK = "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;"
             + "Ljava/lang/invoke/MethodType;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
-    private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
-    private static final Set<String> OBSERVERS = Set.of(CONCATENATION, "java/lang/runtime/ObjectMethods",
-            "java/lang/runtime/SwitchBootstraps");
+    private static final Set<String> OBSERVERS = Set.of("java/lang/invoke/StringConcatFactory",
+            "java/lang/runtime/ObjectMethods", "java/lang/runtime/SwitchBootstraps");
 
     private final TwinState state;
     private final ArrayWeaver arrays;
@@ -63,9 +62,7 @@ final class LambdaWeaver {
             state.push(Operand.other(Shape.REFERENCE));
             return;
         }
-        if (insn.bsm.getOwner().equals(CONCATENATION)) {
-            texts.arguments(types);
-        }
+        texts.beforeDynamic(insn);
         if (!OBSERVERS.contains(insn.bsm.getOwner())) {
             String where = caller.where(insn.bsm.getOwner().replace('/', '.') + "." + insn.name);
             unwoven.leave(types, where);

@@ -66,6 +66,8 @@ final class RuntimeCalls {
     static final Call READ_OBJECT = new Call(PACKAGE + "Boundary", "readObject", "(" + STRING + C + ")V");
     static final Call WRITTEN_REFERENCE = new Call(PACKAGE + "Writing", "reference", "(" + O + C + ")V");
     static final Call WRITTEN = new Call(PACKAGE + "Writing", "result", "(Ljava/lang/CharSequence;" + C + ")V");
+    static final Call JOIN = new Call(PACKAGE + "Writing", "join", "(" + C + ")V");
+    static final Call JOINED = new Call(PACKAGE + "Writing", "joined", "(Ljava/lang/CharSequence;" + C + ")V");
     static final Call WRITTEN_RECORD = new Call(PACKAGE + "Writing", "record", "(" + STRING + C + ")V");
     static final Call PARSED = new Call(PACKAGE + "Writing", "parsed", "(" + O + STRING + C + ")V");
     static final Call PARSED_INTEGER = new Call(PACKAGE + "Writing", "parsedInteger", "(" + O + STRING + C + ")V");

@@ -91,8 +91,22 @@ final class TextWeaver {
         }
     }
 
-    /** After {@code invokedynamic}: the text of a record names fields that may be active. */
+    /** Before {@code invokedynamic}, which may join numbers to a text. */
+    void beforeDynamic(InvokeDynamicInsnNode insn) {
+        if (isConcatenation(insn) && takesNumbers(insn)) {
+            state.loadContext();
+            RuntimeCalls.JOIN.emit(mv);
+            arguments(Type.getArgumentTypes(insn.desc));
+        }
+    }
+
+    /** After {@code invokedynamic}: the text of a record names fields that may be active, and so may be what is joined. */
     static void afterDynamic(InvokeDynamicInsnNode insn, TwinState state) {
+        if (isConcatenation(insn) && takesNumbers(insn)) {
+            state.mv.visitInsn(DUP);
+            state.loadContext();
+            RuntimeCalls.JOINED.emit(state.mv);
+        }
         if (insn.bsm.getOwner().equals("java/lang/runtime/ObjectMethods") && insn.name.equals("toString")) {
             state.mv.visitInsn(DUP);
             state.loadContext();
@@ -135,8 +149,20 @@ final class TextWeaver {
 
     /** The same for a call site. */
     static boolean mayWriteNumbers(InvokeDynamicInsnNode insn) {
-        return insn.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory")
-                && mayHoldNumbers(Type.getArgumentTypes(insn.desc));
+        return isConcatenation(insn) && mayHoldNumbers(Type.getArgumentTypes(insn.desc));
+    }
+
+    private static boolean isConcatenation(InvokeDynamicInsnNode insn) {
+        return insn.bsm.getOwner().equals("java/lang/invoke/StringConcatFactory");
+    }
+
+    private static boolean takesNumbers(InvokeDynamicInsnNode insn) {
+        for (Type type : Type.getArgumentTypes(insn.desc)) {
+            if (Numbers.isNumber(type)) {
+                return true;
+            }
+        }
+        return mayWriteNumbers(insn);
     }
 
     private static boolean mayHoldNumbers(Type[] types) {

@@ -257,4 +257,13 @@ public final class Texts {
         String[] fields = line.split(";");
         return Integer.parseInt(fields[1]) * x + Long.parseLong(fields[2]) + Integer.valueOf("1000");
     }
+
+    /** A text that something was joined to is known; constants that are read afterwards are not it. */
+    @Exact
+    public static double constantsReadAfterALogEntry(double x) {
+        String entry = "at " + x + ": " + 2 * x;
+        StringTokenizer tokens = new StringTokenizer("1.5 0.75");
+        double sum = Double.parseDouble(tokens.nextToken()) * x;
+        return sum + Double.parseDouble(tokens.nextToken()) * x * x + 0 * entry.length();
+    }
 }
