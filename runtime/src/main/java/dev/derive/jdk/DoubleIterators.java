@@ -31,8 +31,6 @@ public final class DoubleIterators {
             return;
         }
         Objects.requireNonNull(action);
-        while (self.hasNext()) {
-            action.accept(self.nextDouble());
-        }
+        self.forEachRemaining((double number) -> action.accept(number));
     }
 }

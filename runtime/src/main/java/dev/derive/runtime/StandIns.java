@@ -21,8 +21,9 @@ public final class StandIns {
     public static final List<String> HOLDERS = List.of(
             "Boxes", "Comparators", "Distances", "DoubleAccumulators", "DoubleAdders", "DoubleArrays",
             "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates",
-            "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams", "OptionalDoubles", "Points",
-            "RandomNumbers", "StreamSources", "Streams", "SummaryStatistics");
+            "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams",
+            "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources", "StreamSources", "Streams",
+            "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;

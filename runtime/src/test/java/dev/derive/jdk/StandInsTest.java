@@ -32,6 +32,8 @@ class StandInsTest {
             Map.entry("DoubleIterators", List.of(java.util.PrimitiveIterator.OfDouble.class)),
             Map.entry("DoublePredicates", List.of(java.util.function.DoublePredicate.class)),
             Map.entry("DoubleStreams", List.of(java.util.stream.DoubleStream.class)),
+            Map.entry("DoubleSpliterators", List.of(java.util.Spliterator.OfDouble.class)),
+            Map.entry("SpliteratorSources", List.of(java.util.Spliterators.class)),
             Map.entry("DoubleUnaryOperators", List.of(java.util.function.DoubleUnaryOperator.class)),
             Map.entry("IntStreams", List.of(java.util.stream.IntStream.class)),
             Map.entry("LongStreams", List.of(java.util.stream.LongStream.class)),

@@ -128,6 +128,7 @@ public final class ClassWeaver {
             // Older interfaces can't hold the default methods that the twins of abstract methods are.
             type.version = V1_8;
         }
+        type.methods.addAll(InheritedDefaults.of(type, universe));
         List<MethodNode> originals = new ArrayList<>(type.methods);
         Initialiser initialiser = null;
         for (MethodNode method : originals) {

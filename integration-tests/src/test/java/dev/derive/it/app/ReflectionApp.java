@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.PrimitiveIterator;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleUnaryOperator;
 
@@ -51,6 +52,21 @@ public final class ReflectionApp {
         public double price() {
             DoubleUnaryOperator grown = x -> x * (1 + rate);
             return grown.applyAsDouble(flows[0]) + new Bond(total, flows).price();
+        }
+    }
+
+    /** It inherits methods from the JDK that box what another gives. */
+    static final class Steps implements PrimitiveIterator.OfDouble {
+        private double next;
+
+        @Override
+        public boolean hasNext() {
+            return next < 1;
+        }
+
+        @Override
+        public double nextDouble() {
+            return next += 0.25;
         }
     }
 
@@ -117,6 +133,7 @@ public final class ReflectionApp {
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
         System.out.println(new Account(0.5).price());
+        System.out.println(new Steps().next());
         Object local = new Many(2) {
             final double own = 3;
 
@@ -125,8 +142,8 @@ public final class ReflectionApp {
                 return own;
             }
         };
-        for (Class<?> type : new Class<?>[] {Priced.class, Bond.class, Side.class, Account.class, Many.class,
-                Many.Inner.class, local.getClass(), ReflectionApp.class}) {
+        for (Class<?> type : new Class<?>[] {Priced.class, Bond.class, Side.class, Account.class, Steps.class,
+                Many.class, Many.Inner.class, local.getClass(), ReflectionApp.class}) {
             print(type + " public constructors", type.getConstructors());
             print(type + " constructors", type.getDeclaredConstructors());
             print(type + " methods", sorted(type.getMethods()));
