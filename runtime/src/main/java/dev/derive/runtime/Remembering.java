@@ -19,6 +19,23 @@ public final class Remembering {
         }
     };
 
+    /** One of the fields in which objects of a class, which is not the JDK's, hold numbers; or null. */
+    private static final ClassValue<Field> WITH_NUMBERS = new ClassValue<>() {
+        @Override
+        protected Field computeValue(Class<?> type) {
+            for (Class<?> t = type; t != null && Lendings.library(t.getName()) != null; t = t.getSuperclass()) {
+                for (Field field : t.getDeclaredFields()) {
+                    Class<?> kind = field.getType();
+                    if (!Modifier.isStatic(field.getModifiers()) && (kind == double.class || kind == float.class
+                            || kind == double[].class || kind == float[].class)) {
+                        return field;
+                    }
+                }
+            }
+            return null;
+        }
+    };
+
     private static volatile MethodHandles.Lookup trusted;
 
     private Remembering() {
@@ -59,6 +76,27 @@ public final class Remembering {
         compared(order == 0, a, b, where, c);
     }
 
+    /** After the first difference of two arrays was looked for; negative if there is none. */
+    public static void mismatched(int at, Object a, Object b, String where, Context c) {
+        compared(at < 0, a, b, where, c);
+    }
+
+    /** After two objects have been compared, one of which may be a text that was stored. */
+    public static void comparedTexts(boolean equal, Object a, Object b, String where, Context c) {
+        if (equal && a != b && a instanceof String && isActive(a, c)) {
+            // The text of an active number; whether the stored one was written in this run, nobody knows.
+            throw remembered(where);
+        }
+        compared(equal, a, b, where, c);
+    }
+
+    /** Before two longs are compared, one of which was stored and may be the bits of a number. */
+    public static void comparedBits(long a, long b, String where, Context c) {
+        if (a == b && c.longs().contains(a)) {
+            throw remembered(where);
+        }
+    }
+
     /**
      * After an object was looked for in a list.
      *
@@ -75,10 +113,20 @@ public final class Remembering {
 
     /** After a map was asked for the value of a key; null, or the value it gives for keys it does not have. */
     public static void found(Object value, Object key, Object otherwise, String where, Context c) {
-        if (value != null && value != otherwise && carriesDerivative(value) && !ActiveSearch.finds(value, c)
-                && isActive(key, c)) {
+        if (value != null && value != otherwise && isActive(key, c) && isConstant(value, c)) {
             throw remembered(where);
         }
+    }
+
+    /** Whether nothing of what could be active in a value is. */
+    private static boolean isConstant(Object value, Context c) {
+        if (carriesDerivative(value)) {
+            return !ActiveSearch.finds(value, c);
+        }
+        Field field = WITH_NUMBERS.get(value.getClass());
+        FieldShadows shadows = field == null ? null : FieldShadows.of(field, trusted);
+        // What this run has made was not remembered before it.
+        return shadows != null && shadows.owner(value) != c.token && !ObjectGraph.holdsActive(value, c);
     }
 
     /** Whether something is a number, or an array of numbers, that could have a derivative. */
@@ -89,8 +137,9 @@ public final class Remembering {
 
     /** Whether a key was made of something active. */
     private static boolean isActive(Object key, Context c) {
-        if (key instanceof Long bits) {
-            return c.longs().contains(bits);
+        if (key instanceof Long) {
+            // These bits may be those of an active number, or of several, mixed.
+            return c.longs().isActive();
         }
         if (key instanceof Integer bits) {
             return c.ints().contains(bits);
@@ -98,7 +147,7 @@ public final class Remembering {
         if (key instanceof String text) {
             return c.hasTexts() && c.texts().containsWord(text);
         }
-        if (ActiveSearch.finds(key, c)) {
+        if (ActiveSearch.finds(key, c) || key != null && UnwovenFields.has(key, c)) {
             return true;
         }
         for (Field field : key == null ? List.<Field>of() : COMPARED.get(key.getClass())) {

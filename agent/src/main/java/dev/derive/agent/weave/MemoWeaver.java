@@ -8,7 +8,10 @@ import java.util.Set;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
@@ -36,7 +39,17 @@ final class MemoWeaver {
 
     private static boolean asksForEquality(AbstractInsnNode comparison) {
         AbstractInsnNode next = after(comparison);
-        return next != null && (next.getOpcode() == IFEQ || next.getOpcode() == IFNE);
+        if (next instanceof VarInsnNode stored && stored.getOpcode() == ISTORE
+                && after(next) instanceof VarInsnNode loaded && loaded.getOpcode() == ILOAD
+                && loaded.var == stored.var) {
+            next = after(loaded);
+        }
+        return next != null && (next.getOpcode() == IFEQ || next.getOpcode() == IFNE || isCaseOfZero(next));
+    }
+
+    private static boolean isCaseOfZero(AbstractInsnNode insn) {
+        return insn instanceof LookupSwitchInsnNode lookup && lookup.keys.contains(0)
+                || insn instanceof TableSwitchInsnNode table && table.min <= 0 && table.max >= 0;
     }
 
     private static AbstractInsnNode after(AbstractInsnNode insn) {
@@ -47,8 +60,13 @@ final class MemoWeaver {
         return next;
     }
 
-    /** Whether a number is subtracted from another to see whether they are equal, or nearly so. */
+    /** Whether a number is subtracted from, or divided by, another to see whether they are equal, or nearly so. */
     static boolean isDifferenceToBeTested(AbstractInsnNode insn) {
+        if (insn.getOpcode() == DDIV || insn.getOpcode() == FDIV) {
+            AbstractInsnNode one = after(insn);
+            return one != null && (one.getOpcode() == DCONST_1 || one.getOpcode() == FCONST_1)
+                    && isComparison(after(one)) && asksForEquality(after(one));
+        }
         if (insn.getOpcode() != DSUB && insn.getOpcode() != FSUB) {
             return false;
         }
@@ -67,6 +85,9 @@ final class MemoWeaver {
                 }
             }
             return false;
+        }
+        if (next instanceof MethodInsnNode call && call.name.equals("signum")) {
+            next = after(call);
         }
         boolean zero = next != null && (next.getOpcode() == DCONST_0 || next.getOpcode() == FCONST_0);
         return zero && isComparison(after(next)) && asksForEquality(after(next));
@@ -108,13 +129,60 @@ final class MemoWeaver {
 
     /** Emits a comparison of the two uppermost operands, with a check if it asks for equality with what was stored. */
     static void compare(AbstractInsnNode comparison, String what, TwinState state, Caller caller) {
-        if (!asksForEquality(comparison) || !isSuspicious(state.peek(1), state.peek(0))) {
+        if (!asksForEquality(comparison) && !isRepeated(comparison) || !isSuspicious(state.peek(1), state.peek(0))) {
             comparison.accept(state.mv);
             return;
         }
         state.ensureSources(2);
         comparison.accept(state.mv);
         check(what, state, caller);
+    }
+
+    /**
+     * Whether a variable is compared with a field, and once more right behind it: what is neither less nor greater is
+     * equal.
+     */
+    private static boolean isRepeated(AbstractInsnNode comparison) {
+        AbstractInsnNode insn = after(comparison);
+        if (!(insn instanceof JumpInsnNode)) {
+            return false;
+        }
+        List<AbstractInsnNode> again = new ArrayList<>();
+        for (insn = after(insn); insn != null && !isComparison(insn); insn = after(insn)) {
+            if (again.size() == LONGEST_OPERANDS) {
+                return false;
+            }
+            again.add(insn);
+        }
+        AbstractInsnNode first = comparison;
+        boolean hasField = false;
+        boolean hasVariable = false;
+        for (int i = again.size() - 1; insn != null && i >= 0; i--) {
+            first = first == null ? null : before(first);
+            if (!loadsTheSame(first, again.get(i))) {
+                return false;
+            }
+            hasField |= first instanceof FieldInsnNode;
+            hasVariable |= first.getOpcode() == DLOAD || first.getOpcode() == FLOAD;
+        }
+        return hasField && hasVariable;
+    }
+
+    private static AbstractInsnNode before(AbstractInsnNode insn) {
+        AbstractInsnNode previous = insn.getPrevious();
+        while (previous != null && previous.getOpcode() < 0) {
+            previous = previous.getPrevious();
+        }
+        return previous;
+    }
+
+    private static boolean loadsTheSame(AbstractInsnNode a, AbstractInsnNode b) {
+        if (a == null || a.getOpcode() != b.getOpcode()) {
+            return false;
+        }
+        return a instanceof VarInsnNode v && v.var == ((VarInsnNode) b).var
+                || a instanceof FieldInsnNode f && f.name.equals(((FieldInsnNode) b).name)
+                && f.owner.equals(((FieldInsnNode) b).owner);
     }
 
     private static void check(String what, TwinState state, Caller caller) {
@@ -135,7 +203,7 @@ final class MemoWeaver {
         if (call.getOpcode() != INVOKESTATIC) {
             return call.name.equals("equals") && call.desc.equals("(Ljava/lang/Object;)Z");
         }
-        return call.owner.equals("java/util/Objects") && call.name.equals("equals")
+        return call.owner.equals("java/util/Objects") && (call.name.equals("equals") || call.name.equals("deepEquals"))
                 || call.owner.equals("java/util/Arrays") && (call.name.equals("equals") || call.name.equals("deepEquals"))
                 && Type.getArgumentTypes(call.desc).length == 2;
     }
@@ -144,8 +212,9 @@ final class MemoWeaver {
     static boolean isOrdering(MethodInsnNode call) {
         boolean compares = call.name.equals("compareTo") && Type.getArgumentTypes(call.desc).length == 1
                 || call.name.equals("compare") && Type.getArgumentTypes(call.desc).length == 2
-                && call.getOpcode() == INVOKEINTERFACE;
-        return compares && call.desc.endsWith(")I") && call.getOpcode() != INVOKESTATIC && asksForEquality(call)
+                && (call.getOpcode() == INVOKEINTERFACE || call.owner.equals("java/util/Arrays"));
+        boolean isStatic = call.getOpcode() == INVOKESTATIC && !call.owner.equals("java/util/Arrays");
+        return compares && call.desc.endsWith(")I") && !isStatic && asksForEquality(call)
                 && !Type.getArgumentTypes(call.desc)[0].getInternalName().equals("java/lang/String");
     }
 
@@ -154,9 +223,42 @@ final class MemoWeaver {
         return call.owner.startsWith("java/util/") && SEARCHES.contains(call.name + call.desc);
     }
 
+    /** Whether a call looks for the first difference of two arrays. */
+    private static boolean isMismatch(MethodInsnNode call) {
+        return call.owner.equals("java/util/Arrays") && call.name.equals("mismatch")
+                && Type.getArgumentTypes(call.desc).length == 2;
+    }
+
+    /** Whether a call, or comparison of bits, has an operand that was just read from a field of some type. */
+    private static boolean readsField(AbstractInsnNode user, String descriptor) {
+        AbstractInsnNode insn = user.getPrevious();
+        for (int i = 0; i < LONGEST_OPERANDS && insn != null; insn = insn.getPrevious()) {
+            if (insn instanceof FieldInsnNode field) {
+                return field.desc.equals(descriptor)
+                        && (field.getOpcode() == GETFIELD || field.getOpcode() == GETSTATIC);
+            }
+            if (insn.getOpcode() >= 0) {
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /** Before two integers are compared: what they are equal to may have been stored as the bits of a number. */
+    static void compareBits(AbstractInsnNode insn, TwinState state, Caller caller) {
+        if (insn.getOpcode() == LCMP && asksForEquality(insn) && readsField(insn, "J")) {
+            state.ensureSources(2);
+            state.peek(1).source().load(state.mv);
+            state.peek(0).source().load(state.mv);
+            state.mv.visitLdcInsn(caller.where("=="));
+            state.loadContext();
+            RuntimeCalls.COMPARED_BITS.emit(state.mv);
+        }
+    }
+
     /** Whether something has to be looked at after a call, which may have found a result that was remembered. */
     static boolean finds(MethodInsnNode call) {
-        return isObjectComparison(call) || isLookup(call) || isSearch(call) || isOrdering(call);
+        return isObjectComparison(call) || isLookup(call) || isSearch(call) || isOrdering(call) || isMismatch(call);
     }
 
     /** Whether a call asks a map of the JDK for the value of a key. */
@@ -193,6 +295,8 @@ final class MemoWeaver {
         state.mv.visitLdcInsn(caller.where(Place.call(call)));
         state.loadContext();
         (isLookup(call) ? RuntimeCalls.FOUND : isSearch(call) ? RuntimeCalls.SEARCHED
-                : isOrdering(call) ? RuntimeCalls.ORDERED : RuntimeCalls.COMPARED).emit(state.mv);
+                : isOrdering(call) ? RuntimeCalls.ORDERED : isMismatch(call) ? RuntimeCalls.MISMATCHED
+                : readsField(call, "Ljava/lang/String;") ? RuntimeCalls.COMPARED_TEXTS : RuntimeCalls.COMPARED)
+                .emit(state.mv);
     }
 }

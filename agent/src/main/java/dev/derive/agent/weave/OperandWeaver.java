@@ -89,6 +89,7 @@ final class OperandWeaver {
             }
             default -> {
                 // What is left takes two operands and gives one: integer arithmetic, comparisons, loads of integers.
+                MemoWeaver.compareBits(insn, state, caller);
                 insn.accept(mv);
                 state.pop(2);
                 state.push(Operand.other(interpreter.binaryOperation(insn, Shape.UNSET, Shape.UNSET)));

@@ -85,6 +85,10 @@ final class RuntimeCalls {
     static final Call RETURNS = outside("returns", "(" + O + STRING + C + ")V");
     static final Call COMPARED = new Call(PACKAGE + "Remembering", "compared", "(Z" + O + O + STRING + C + ")V");
     static final Call ORDERED = new Call(PACKAGE + "Remembering", "ordered", "(I" + O + O + STRING + C + ")V");
+    static final Call MISMATCHED = new Call(PACKAGE + "Remembering", "mismatched", "(I" + O + O + STRING + C + ")V");
+    static final Call COMPARED_TEXTS = new Call(PACKAGE + "Remembering", "comparedTexts",
+            "(Z" + O + O + STRING + C + ")V");
+    static final Call COMPARED_BITS = new Call(PACKAGE + "Remembering", "comparedBits", "(JJ" + STRING + C + ")V");
     static final Call SEARCHED = new Call(PACKAGE + "Remembering", "searched", "(I" + O + O + STRING + C + ")V");
     static final Call FOUND = new Call(PACKAGE + "Remembering", "found", "(" + O + O + O + STRING + C + ")V");
     static final Call LEAVE_FIELDS = new Call(PACKAGE + "UnwovenFields", "leave", "(" + O + STRING + C + ")V");
