@@ -65,4 +65,11 @@ class CollectingTest {
         derives(Collecting::ownCollector, D_SUM * X + SUM);
         derives(Collecting::collectedIntoAnArray, D_SUM + 2 * X + 16 * X * X * X);
     }
+
+    @Test
+    void collectorsThatWereMadeBefore() {
+        // The averages are (x + 6)/2, the extremes 6 and x, the means (x + 2x²)/2.
+        derives(Collecting::kept, D_SUM + 5 - 100 + 500 * (1 + 4 * X));
+        derives(Collecting::keptDownstream, 6 * X * X + 2 * D_SUM);
+    }
 }

@@ -80,9 +80,11 @@ class StreamLeaksTest {
     }
 
     @Test
-    void aCollectorMadeBeforeTheRunRefusesActiveNumbers() {
+    void aCollectorMadeBeforeTheRunIsMadeAnewUnlessItCameAboutElsewhere() {
         var collector = StreamLeaks.sumOfSquares();
-        isLost(x -> StreamLeaks.collectorMadeBefore(x, collector), "Collectors");
+        derives(x -> StreamLeaks.collectorMadeBefore(x, collector), 2 * X);
+        var other = StreamLeaks.sumOfSquaresOutside();
+        isLost(x -> StreamLeaks.collectorMadeBefore(x, other), "Collectors");
     }
 
     @Test

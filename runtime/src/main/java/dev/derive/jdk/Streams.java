@@ -6,10 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collector;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Streams of objects that become streams of doubles. */
+/** Streams of objects that become streams of doubles, or are collected. */
 @StandInFor(Stream.class)
 public final class Streams {
     private Streams() {
@@ -38,5 +39,10 @@ public final class Streams {
             DoubleConsumer numbers = value -> sink.accept(new Element(value));
             mapper.accept(t, numbers);
         }));
+    }
+
+    /** Stands in for {@link Stream#collect(Collector)}. */
+    public static <T, R, A> R collect(Stream<T> self, Collector<? super T, A, R> collector) {
+        return self.collect(ComposedCollectors.followed(collector));
     }
 }

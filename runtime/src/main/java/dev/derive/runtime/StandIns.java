@@ -19,7 +19,7 @@ public final class StandIns {
      * the agent is there to weave it.
      */
     public static final List<String> HOLDERS = List.of(
-            "Boxes", "Comparators", "Distances", "DoubleAccumulators", "DoubleAdders", "DoubleArrays",
+            "Boxes", "Comparators", "ComposedCollectors", "Distances", "DoubleAccumulators", "DoubleAdders", "DoubleArrays",
             "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates",
             "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams",
             "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources", "StreamSources", "Streams",

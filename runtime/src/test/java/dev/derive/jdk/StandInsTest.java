@@ -32,6 +32,7 @@ class StandInsTest {
             Map.entry("DoubleIterators", List.of(java.util.PrimitiveIterator.OfDouble.class)),
             Map.entry("DoublePredicates", List.of(java.util.function.DoublePredicate.class)),
             Map.entry("DoubleStreams", List.of(java.util.stream.DoubleStream.class)),
+            Map.entry("ComposedCollectors", List.of(java.util.stream.Collectors.class)),
             Map.entry("DoubleSpliterators", List.of(java.util.Spliterator.OfDouble.class)),
             Map.entry("SpliteratorSources", List.of(java.util.Spliterators.class)),
             Map.entry("DoubleUnaryOperators", List.of(java.util.function.DoubleUnaryOperator.class)),

@@ -145,6 +145,7 @@ public final class ClassWeaver {
         PairedFunctions.of(type).forEach(pair -> addTwins(type, pair));
         for (MethodNode method : originals) {
             LambdaWeaver.relinkOriginal(method);
+            CollectorWeaver.relinkOriginal(method);
             HandOvers.checkOriginal(method);
         }
         Guards.addTo(type, originals, method -> Twins.fits(method.desc) && !unwoven.containsKey(key(method)),

@@ -20,13 +20,36 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What collectors make of numbers. The positions are (a, 1, x), (b, 2, x²), (a, 3, 2) unless said otherwise. */
 public final class Collecting {
+    private static final Collector<Position, ?, Double> SUM = summingDouble(Position::value);
+    private static final Collector<Position, ?, Map<String, Double>> AVERAGES = groupingBy(Position::book, TreeMap::new,
+            averagingDouble(Position::value));
+    private static final Collector<Position, ?, Double> SPREAD = collectingAndThen(
+            filtering(p -> p.size() < 5, mapping(Position::value, summarizingDouble(v -> v))),
+            s -> s.getMax() - s.getMin());
+    private static final Collector<Position, ?, Map<Boolean, Double>> MEANS = partitioningBy(p -> p.size() < 3,
+            teeing(SUM, counting(), (sum, count) -> sum / count));
+    private static final Collector<Position, ?, List<String>> BOOKS = mapping(Position::book, toList());
+
     private Collecting() {
+    }
+
+    /** Collectors of an earlier time. */
+    public static double kept(double x) {
+        return positions(x).collect(SUM) + 10 * positions(x).collect(AVERAGES).get("a")
+                + 100 * positions(x).collect(SPREAD) + 1000 * positions(x).collect(MEANS).get(true)
+                + positions(x).collect(BOOKS).size();
+    }
+
+    public static double keptDownstream(double x) {
+        Map<Integer, Double> sums = positions(x).collect(groupingBy(Position::size, SUM));
+        return sums.get(1) * sums.get(2) + positions(x).collect(flatMapping(p -> Stream.of(p, p), SUM));
     }
 
     record Position(String book, int size, double price) {

@@ -107,6 +107,10 @@ public final class StreamLeaks {
         return Stream.of(x, 2.0).collect(collector);
     }
 
+    public static Collector<Double, ?, Double> sumOfSquaresOutside() {
+        return OutsideStreams.summing(v -> v * v);
+    }
+
     public static Collector<Double, ?, Double> sumOfSquares() {
         return Collectors.summingDouble(v -> v * v);
     }
