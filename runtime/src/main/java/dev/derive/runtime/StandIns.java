@@ -19,11 +19,11 @@ public final class StandIns {
      * the agent is there to weave it.
      */
     public static final List<String> HOLDERS = List.of(
-            "Boxes", "Comparators", "ComposedCollectors", "Distances", "DoubleAccumulators", "DoubleAdders", "DoubleArrays",
-            "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators", "DoublePredicates",
-            "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "IntStreams", "LongStreams",
-            "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources", "StreamSources", "Streams",
-            "SummaryStatistics");
+            "Boxes", "Comparators", "ComposedCollectors", "Distances", "DoubleAccumulators", "DoubleAdders",
+            "DoubleArrays", "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators",
+            "DoublePredicates", "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "FramePoints", "Frames",
+            "IntStreams", "Lines", "LongStreams", "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources",
+            "StreamSources", "Streams", "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;
