@@ -1,6 +1,7 @@
 package dev.derive.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,7 +48,7 @@ class MessagesTest {
     @Test
     void aMethodReferenceIsNamedByTheMethodAndLineThatItIsWrittenIn() {
         for (Executable run : inBothModes(Lost::methodReference)) {
-            contains("dev.derive.it.model.Lost.methodReference (Lost.java:22)",
+            contains("dev.derive.it.model.Lost.methodReference (Lost.java:28)",
                     assertThrows(DerivativeLostException.class, run));
         }
     }
@@ -58,6 +59,41 @@ class MessagesTest {
             DerivativeLostException e = assertThrows(DerivativeLostException.class, run);
             contains("the lambda or method reference in dev.derive.it.model.Lost.givenToALibrary was called by", e);
             contains("The caller is dev.derive.it.unwoven.Library.atOnes", e);
+            contains(":dev.derive.it.unwoven, or call", e);
+        }
+    }
+
+    @Test
+    void thePackageOfTheJdkIsNotRecommended() {
+        for (Executable run : inBothModes(Lost::givenToTheJdk)) {
+            DerivativeLostException e = assertThrows(DerivativeLostException.class, run);
+            contains("The caller is java.util.stream.Collectors.", e);
+            contains("There is no derivative rule for what this part of the JDK does", e);
+            assertFalse(e.getMessage().contains("java.util.stream, or"), e::getMessage);
+        }
+    }
+
+    @Test
+    void aMethodThatAWovenClassInheritsIsNamedByTheClassItIsOf() {
+        for (Executable run : inBothModes(Lost::inherited)) {
+            DerivativeLostException e = assertThrows(DerivativeLostException.class, run);
+            contains("dev.derive.it.unwoven.Template.run(double)", e);
+            contains("Add the package to the agent's option", e);
+        }
+    }
+
+    @Test
+    void aHandleThatIsMadeOfOthersIsRefusedAsThat() {
+        for (Executable run : inBothModes(x -> {
+            try {
+                return Lost.throughABoundHandle(x);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new AssertionError(e);
+            }
+        })) {
+            contains("uses a handle that is made of other handles", assertThrows(DerivativeLostException.class, run));
         }
     }
 

@@ -45,7 +45,8 @@ public final class AgentInfo {
 
     /** Whether a class is in one of the packages to be woven, and none that has rules instead. */
     static boolean isChosen(String className) {
-        return packages != null && !Rules.INSTEAD_OF_WEAVING.contains(className) && packages.stream().anyMatch(p -> className.startsWith(p + "."));
+        return packages != null && !Rules.INSTEAD_OF_WEAVING.contains(className)
+                && packages.stream().anyMatch(p -> className.startsWith(p + "."));
     }
 
     static String packagesAnd(String packageName) {

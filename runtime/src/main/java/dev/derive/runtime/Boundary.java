@@ -205,20 +205,32 @@ public final class Boundary {
                 ? "the JDK's " + method.substring(method.lastIndexOf('.', method.indexOf('(')) + 1)
                 : method;
         return noted("The derivative is lost: " + called + " was called by code that is not"
-                + " differentiated and gives it a value that depends on an input. " + caller()
-                + "Add the caller's package to the agent's option packages=..., or call the function directly.");
+                + " differentiated and gives it a value that depends on an input. " + callerAndRemedy());
     }
 
-    private static String caller() {
+    private static String callerAndRemedy() {
         return StackWalker.getInstance().walk(frames -> frames
                 .filter(f -> !f.getClassName().startsWith("dev.derive.runtime.")
                         && !UserCode.isStandIn(f.getClassName()))
                 .dropWhile(f -> AgentInfo.isChosen(f.getClassName()))
                 .dropWhile(f -> isReflection(f.getClassName()))
                 .findFirst()
-                .map(f -> AgentInfo.isChosen(f.getClassName()) ? "It was called by reflection. " : "The caller is "
-                        + f.getClassName() + "." + f.getMethodName() + " (line " + f.getLineNumber() + "). ")
-                .orElse(""));
+                .map(f -> AgentInfo.isChosen(f.getClassName()) ? "It was called by reflection: call it directly."
+                        : "The caller is " + f.getClassName() + "." + f.getMethodName() + " (line "
+                                + f.getLineNumber() + "). " + remedyForCaller(f.getClassName()))
+                .orElse("Call it directly."));
+    }
+
+    private static String remedyForCaller(String className) {
+        if (Jdk.contains(className)) {
+            return "There is no derivative rule for what this part of the JDK does with the value: call the function"
+                    + " directly, or, if code that is not woven has the JDK call it, add that code's package to the"
+                    + " agent's option packages=....";
+        }
+        int dot = className.lastIndexOf('.');
+        return "Add its package to the agent's option, packages="
+                + AgentInfo.packagesAnd(dot < 0 ? className : className.substring(0, dot))
+                + ", or call the function directly.";
     }
 
     private static boolean isReflection(String className) {

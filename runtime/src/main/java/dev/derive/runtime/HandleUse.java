@@ -118,10 +118,11 @@ final class HandleUse {
     }
 
     private Object leave(Revealed revealed, Operands operands, Object[] all) throws Throwable {
-        operands.leave(where);
-        if (revealed.handle != null && revealed.info == null && !isFreeOfNumbers(revealed.handle.type())) {
+        boolean isComposed = revealed.handle != null && revealed.info == null;
+        if (isComposed && (!isFreeOfNumbers(revealed.handle.type()) || operands.holdActive())) {
             Boundary.refuseHandle(where);
         }
+        operands.leave(where);
         Object result = original(all);
         operands.context.clearReturn();
         return result;

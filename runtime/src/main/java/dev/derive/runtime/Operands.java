@@ -66,6 +66,17 @@ final class Operands {
         return shadows[i] instanceof Number shadow ? shadow : context.shadow(context.box(arguments[i]));
     }
 
+    /** Whether there is anything active in them. */
+    boolean holdActive() {
+        for (int i = 0; i < arguments.length; i++) {
+            if (shadows[i] instanceof Number number ? context.boxShadow(number) != null
+                    : arguments[i] != null && ActiveSearch.finds(arguments[i], context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Refuses to let anything active go where its derivative cannot follow. */
     void leave(String where) {
         for (int i = 0; i < arguments.length; i++) {

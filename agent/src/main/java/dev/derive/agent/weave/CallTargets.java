@@ -39,6 +39,17 @@ final class CallTargets {
         return declaring != null && universe.isWoven(declaring);
     }
 
+    /** The place of a call, with the class that the method is really of where a woven class only inherits it. */
+    String place(MethodInsnNode call) {
+        if (!call.owner.startsWith("[") && universe.isWoven(call.owner)) {
+            String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);
+            if (declaring != null && !universe.isWoven(declaring)) {
+                return Place.method(declaring, call.name, call.desc);
+            }
+        }
+        return Place.call(call);
+    }
+
     /** Whether the target is woven and has a twin. */
     boolean hasTwin(MethodInsnNode call) {
         return Twins.fits(call.desc) && isWoven(call);

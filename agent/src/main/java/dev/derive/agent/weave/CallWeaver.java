@@ -124,7 +124,7 @@ final class CallWeaver {
         } else if (standIn != null && CallTargets.isVirtual(call) && targets.hasInvokeDynamic) {
             // To the stand-in, unless the receiver's class has something else to offer; by itself to what it stands in
             // for.
-            twins.callDynamically(call, result, caller);
+            twins.callDynamically(call, result, caller.where(targets.place(call)));
         } else if (standIn != null && standIn.replacesCallsBy(className)) {
             twins.call(standIn.call(call.name), result);
         } else if (FieldConstructors.contains(call, state)) {
@@ -142,7 +142,7 @@ final class CallWeaver {
             unwoven.callOriginal(call, result);
         } else if (targets.isDispatched(call)
                 && (Numbers.inDescriptor(call.desc) || Numbers.boxInDescriptor(call.desc))) {
-            twins.callDynamically(call, result, caller);
+            twins.callDynamically(call, result, caller.where(targets.place(call)));
         } else {
             unwoven.call(call, result, caller);
         }

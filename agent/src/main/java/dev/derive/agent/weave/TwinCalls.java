@@ -36,15 +36,19 @@ final class TwinCalls {
         takeResult(result);
     }
 
-    /** Leaves it to the runtime to find out whether the receiver's class has a twin. */
-    void callDynamically(MethodInsnNode call, Shape result, Caller caller) {
+    /**
+     * Leaves it to the runtime to find out whether the receiver's class has a twin.
+     *
+     * @param where what to say if a derivative is lost
+     */
+    void callDynamically(MethodInsnNode call, Shape result, String where) {
         prepare(call, false);
         String descriptor = Twins.descriptor(call.desc, state.mode);
         boolean isStatic = call.getOpcode() == INVOKESTATIC;
         int tag = isStatic ? H_INVOKESTATIC : call.getOpcode() == INVOKEINTERFACE ? H_INVOKEINTERFACE : H_INVOKEVIRTUAL;
         mv.visitInvokeDynamicInsn(Twins.name(call.name, state.mode),
                 isStatic ? descriptor : "(L" + call.owner + ";" + descriptor.substring(1), LINK,
-                new Handle(tag, call.owner, call.name, call.desc, call.itf), caller.where(Place.call(call)));
+                new Handle(tag, call.owner, call.name, call.desc, call.itf), where);
         takeResult(result);
     }
 

@@ -75,7 +75,7 @@ final class UnwovenCalls {
 
     private void callLibrary(MethodInsnNode call, Shape result, Caller caller) {
         Type given = Type.getReturnType(call.desc);
-        String where = caller.where(Place.call(call));
+        String where = caller.where(targets.place(call));
         if (!isNumber(given)) {
             lend(call, where);
         }
@@ -109,7 +109,7 @@ final class UnwovenCalls {
         boolean receiver = call.getOpcode() != INVOKESTATIC && !call.name.equals("<init>");
         for (int i = receiver ? -1 : 0; i < types.length; i++) {
             if (i < 0 || types[i].getSort() == Type.OBJECT && !types[i].getInternalName().startsWith("java/lang/")) {
-                check(types.length - 1 - i, caller.where(Place.call(call)), RuntimeCalls.LEAVE_FIELDS);
+                check(types.length - 1 - i, caller.where(targets.place(call)), RuntimeCalls.LEAVE_FIELDS);
             }
         }
     }
@@ -119,7 +119,7 @@ final class UnwovenCalls {
         if (call.owner.equals("sun/misc/Unsafe") && call.desc.startsWith("(Ljava/lang/Object;")) {
             int distance = Type.getArgumentTypes(call.desc).length - 1;
             arrays.publish(distance);
-            check(distance, caller.where(Place.call(call)), RuntimeCalls.LEAVE_MEMORY);
+            check(distance, caller.where(targets.place(call)), RuntimeCalls.LEAVE_MEMORY);
         }
     }
 
@@ -138,7 +138,7 @@ final class UnwovenCalls {
         }
         if (constants) {
             state.recordElements(CallTargets.operands(call));
-            leave(types, caller.where(Place.call(call)));
+            leave(types, caller.where(targets.place(call)));
         }
     }
 
@@ -163,7 +163,7 @@ final class UnwovenCalls {
     }
 
     private void leave(MethodInsnNode call, Caller caller) {
-        leave(Type.getArgumentTypes(call.desc), caller.where(Place.call(call)));
+        leave(Type.getArgumentTypes(call.desc), caller.where(targets.place(call)));
     }
 
     /** Checks the boxed numbers among the arguments, or all references where anything may be one. */
@@ -171,7 +171,7 @@ final class UnwovenCalls {
         Type[] types = Type.getArgumentTypes(call.desc);
         for (int i = 0; i < types.length; i++) {
             if (Numbers.isBox(types[i]) || all && Numbers.mayHoldBox(types[i])) {
-                check(types.length - 1 - i, caller.where(Place.call(call)), RuntimeCalls.LEAVE_BOX);
+                check(types.length - 1 - i, caller.where(targets.place(call)), RuntimeCalls.LEAVE_BOX);
             }
         }
     }

@@ -1,8 +1,14 @@
 package dev.derive.it.model;
 
 import dev.derive.it.unwoven.Library;
+import dev.derive.it.unwoven.OutsideStreams;
+import dev.derive.it.unwoven.Template;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /** Functions that lose their derivative in ways that are not easy to tell. */
 public final class Lost {
@@ -27,7 +33,30 @@ public final class Lost {
         return Library.atOnes(p -> p[0] * x);
     }
 
+    /** A collector that the library had the JDK make asks the function itself. */
+    public static double givenToTheJdk(double x) {
+        return Stream.of(1, 2).collect(OutsideStreams.summing(i -> i * x));
+    }
+
     public static double fails(double x) {
         throw new IllegalStateException("of itself");
+    }
+
+    /** It inherits a method from a class that is not woven. */
+    private static final class Heir extends Template {
+        @Override
+        protected double step(double x) {
+            return x;
+        }
+    }
+
+    public static double inherited(double x) {
+        return new Heir().run(x);
+    }
+
+    public static double throughABoundHandle(double x) throws Throwable {
+        MethodHandle max = MethodHandles.lookup().findStatic(Math.class, "max",
+                MethodType.methodType(double.class, double.class, double.class));
+        return (double) MethodHandles.insertArguments(max, 1, 0.5).invokeExact(x);
     }
 }
