@@ -13,6 +13,7 @@ import dev.derive.it.model.adversarial.Buffered;
 import dev.derive.it.model.adversarial.Caches;
 import dev.derive.it.model.adversarial.Detached;
 import dev.derive.it.model.adversarial.Equality;
+import dev.derive.it.model.adversarial.Everyday;
 import dev.derive.it.model.adversarial.Formulas;
 import dev.derive.it.model.adversarial.Fragments;
 import dev.derive.it.model.adversarial.Generics;
@@ -51,11 +52,11 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Bounded.class, Buffered.class, Caches.class,
-            Detached.class, Equality.class, Formulas.class, Fragments.class, Generics.class, Geometry.class,
-            HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class, Iterated.class,
-            Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class, Reflective.class,
-            Remembered.class, SerializedLambdas.class, SharedArrays.class, Tasks.class, Texts.class, Threads.class,
-            Thrown.class);
+            Detached.class, Equality.class, Everyday.class, Formulas.class, Fragments.class, Generics.class,
+            Geometry.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class,
+            Iterated.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
+            Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class, Tasks.class, Texts.class,
+            Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
