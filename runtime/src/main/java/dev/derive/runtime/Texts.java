@@ -110,10 +110,12 @@ final class Texts {
         int point = Math.max(decimal.indexOf('.'), decimal.indexOf(','));
         if (point >= 0) {
             String fraction = decimal.substring(point + 1);
-            double rest = fraction(fraction);
-            if (rest != 0) {
-                values.add(rest);
+            String digitsBehind = significant(fraction);
+            if (!digitsBehind.isEmpty()) {
                 fractions.add(fraction);
+            }
+            if (digitsBehind.length() >= SHORTEST_MANTISSA) {
+                values.add(fraction(fraction));
             }
         }
     }
