@@ -23,7 +23,7 @@ public final class StandIns {
             "DoubleArrays", "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators",
             "DoublePredicates", "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "FramePoints", "Frames",
             "IntStreams", "Lines", "LongStreams", "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources",
-            "StreamSources", "Streams", "SummaryStatistics");
+            "StackTraces", "StreamSources", "Streams", "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;

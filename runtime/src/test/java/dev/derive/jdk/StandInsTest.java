@@ -45,6 +45,7 @@ class StandInsTest {
             Map.entry("OptionalDoubles", List.of(java.util.OptionalDouble.class)),
             Map.entry("Points", List.of(java.awt.geom.Point2D.class, java.awt.geom.Point2D.Double.class)),
             Map.entry("RandomNumbers", List.of(java.util.random.RandomGenerator.class)),
+            Map.entry("StackTraces", List.of(Throwable.class, Thread.class, StackWalker.StackFrame.class)),
             Map.entry("Streams", List.of(Stream.class)),
             Map.entry("StreamSources", List.of(java.util.stream.StreamSupport.class)),
             Map.entry("SummaryStatistics", List.of(java.util.DoubleSummaryStatistics.class)));

@@ -33,6 +33,7 @@ import dev.derive.it.model.adversarial.Reflective;
 import dev.derive.it.model.adversarial.Remembered;
 import dev.derive.it.model.adversarial.SerializedLambdas;
 import dev.derive.it.model.adversarial.SharedArrays;
+import dev.derive.it.model.adversarial.StackNames;
 import dev.derive.it.model.adversarial.Tasks;
 import dev.derive.it.model.adversarial.Texts;
 import dev.derive.it.model.adversarial.Threads;
@@ -55,8 +56,8 @@ class NeverSilentlyWrongTest {
             Detached.class, Equality.class, Everyday.class, Formulas.class, Fragments.class, Generics.class,
             Geometry.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class,
             Iterated.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
-            Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class, Tasks.class, Texts.class,
-            Threads.class, Thrown.class);
+            Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class, StackNames.class,
+            Tasks.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
