@@ -1,11 +1,13 @@
 package dev.derive;
 
 import dev.derive.runtime.ForwardContext;
+import dev.derive.runtime.RememberedException;
 import dev.derive.runtime.ReverseContext;
 import dev.derive.runtime.Runs;
 import dev.derive.runtime.Tape;
 import dev.derive.runtime.TapeLimit;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** How the derivatives of one function are evaluated: the runs that a point takes, and what is read from each. */
@@ -22,11 +24,45 @@ final class Evaluation {
         R run(ReverseContext context);
     }
 
+    /** Value and gradient in one of the modes. */
+    Gradient gradient(Mode mode, int n, ForwardRun<Double> forward, ReverseRun<Double> reverse) {
+        return mode == Mode.REVERSE ? reverseGradient(n, reverse)
+                : sure(n, trusting -> forwardGradient(n, forward, trusting), () -> reverseGradient(n, reverse));
+    }
+
+    /**
+     * A forward evaluation of which reverse runs tell whether what it takes for remembered is so. A forward run sees
+     * what depends on its own input only: of two equal numbers that depend on different inputs, one is a constant to it.
+     * In a reverse run both are active. The first of two leaves behind what the function remembers, as the runs do that
+     * follow.
+     */
+    private static <R> R sure(int n, Function<Boolean, R> forward, Runnable reverse) {
+        try {
+            return forward.apply(false);
+        } catch (RememberedException e) {
+            if (n < 2) {
+                throw e;
+            }
+            try {
+                reverse.run();
+                reverse.run();
+            } catch (RuntimeException | Error notEither) {
+                throw e;
+            }
+            return forward.apply(true);
+        }
+    }
+
     Gradient forwardGradient(int n, ForwardRun<Double> function) {
+        return forwardGradient(n, function, false);
+    }
+
+    private Gradient forwardGradient(int n, ForwardRun<Double> function, boolean trusting) {
         double[] gradient = new double[n];
         double value = 0;
         for (int i = 0; i < Math.max(n, 1); i++) {
             ForwardContext c = new ForwardContext();
+            c.trustMemory(trusting);
             Runs.enter(c);
             try {
                 value = function.run(i, c);
@@ -63,11 +99,25 @@ final class Evaluation {
         }
     }
 
+    /** Value and Jacobian in one of the modes. */
+    Jacobian jacobian(Mode mode, int n, ForwardRun<double[]> forward, Supplier<double[]> withoutInputs,
+            ReverseRun<double[]> reverse) {
+        return mode == Mode.REVERSE ? reverseJacobian(n, reverse)
+                : sure(n, trusting -> forwardJacobian(n, forward, withoutInputs, trusting),
+                        () -> reverseJacobian(n, reverse));
+    }
+
     Jacobian forwardJacobian(int n, ForwardRun<double[]> function, Supplier<double[]> withoutInputs) {
+        return forwardJacobian(n, function, withoutInputs, false);
+    }
+
+    private Jacobian forwardJacobian(int n, ForwardRun<double[]> function, Supplier<double[]> withoutInputs,
+            boolean trusting) {
         double[] value = null;
         double[][] jacobian = null;
         for (int i = 0; i < n; i++) {
             ForwardContext c = new ForwardContext();
+            c.trustMemory(trusting);
             Runs.enter(c);
             try {
                 double[] result = checked(function.run(i, c));

@@ -25,13 +25,10 @@ public final class FieldGradient {
      */
     public Gradient at(double[] x) {
         Objects.requireNonNull(x, "The point is null.");
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardGradient(x.length, (i, c) -> {
-                double[] point = x.clone();
-                return function.apply$forward(point, c.input(point, i), c);
-            });
-        }
-        return evaluation.reverseGradient(x.length, c -> {
+        return evaluation.gradient(mode, x.length, (i, c) -> {
+            double[] point = x.clone();
+            return function.apply$forward(point, c.input(point, i), c);
+        }, c -> {
             double[] point = x.clone();
             return function.apply$reverse(point, c.input(point), c);
         });

@@ -25,13 +25,10 @@ public final class FieldJacobian {
      */
     public Jacobian at(double[] x) {
         Objects.requireNonNull(x, "The point is null.");
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardJacobian(x.length, (i, c) -> {
-                double[] point = x.clone();
-                return function.apply$forward(point, c.input(point, i), c);
-            }, () -> function.apply(x.clone()));
-        }
-        return evaluation.reverseJacobian(x.length, c -> {
+        return evaluation.jacobian(mode, x.length, (i, c) -> {
+            double[] point = x.clone();
+            return function.apply$forward(point, c.input(point, i), c);
+        }, () -> function.apply(x.clone()), c -> {
             double[] point = x.clone();
             return function.apply$reverse(point, c.input(point), c);
         });

@@ -15,10 +15,8 @@ public final class ScalarGradient2 {
 
     /** Value and gradient (length 2) at a point. */
     public Gradient at(double a, double b) {
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardGradient(2,
-                    (input, run) -> function.apply$forward(a, b, input == 0 ? 1 : 0, input == 1 ? 1 : 0, run));
-        }
-        return evaluation.reverseGradient(2, run -> function.apply$reverse(a, b, 1, 2, run));
+        return evaluation.gradient(mode, 2,
+                (input, run) -> function.apply$forward(a, b, input == 0 ? 1 : 0, input == 1 ? 1 : 0, run),
+                run -> function.apply$reverse(a, b, 1, 2, run));
     }
 }

@@ -15,10 +15,8 @@ public final class ScalarGradient3 {
 
     /** Value and gradient (length 3) at a point. */
     public Gradient at(double a, double b, double c) {
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardGradient(3, (input, run) -> function.apply$forward(a, b, c,
-                    input == 0 ? 1 : 0, input == 1 ? 1 : 0, input == 2 ? 1 : 0, run));
-        }
-        return evaluation.reverseGradient(3, run -> function.apply$reverse(a, b, c, 1, 2, 3, run));
+        return evaluation.gradient(mode, 3, (input, run) -> function.apply$forward(a, b, c,
+                input == 0 ? 1 : 0, input == 1 ? 1 : 0, input == 2 ? 1 : 0, run),
+                run -> function.apply$reverse(a, b, c, 1, 2, 3, run));
     }
 }

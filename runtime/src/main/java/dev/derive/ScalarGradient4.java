@@ -15,11 +15,9 @@ public final class ScalarGradient4 {
 
     /** Value and gradient (length 4) at a point. */
     public Gradient at(double a, double b, double c, double d) {
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardGradient(4, (input, run) -> function.apply$forward(a, b, c, d,
-                    input == 0 ? 1 : 0, input == 1 ? 1 : 0,
-                    input == 2 ? 1 : 0, input == 3 ? 1 : 0, run));
-        }
-        return evaluation.reverseGradient(4, run -> function.apply$reverse(a, b, c, d, 1, 2, 3, 4, run));
+        return evaluation.gradient(mode, 4, (input, run) -> function.apply$forward(a, b, c, d,
+                input == 0 ? 1 : 0, input == 1 ? 1 : 0,
+                input == 2 ? 1 : 0, input == 3 ? 1 : 0, run),
+                run -> function.apply$reverse(a, b, c, d, 1, 2, 3, 4, run));
     }
 }

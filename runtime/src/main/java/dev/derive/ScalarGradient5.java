@@ -15,11 +15,9 @@ public final class ScalarGradient5 {
 
     /** Value and gradient (length 5) at a point. */
     public Gradient at(double a, double b, double c, double d, double e) {
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardGradient(5, (input, run) -> function.apply$forward(a, b, c, d, e,
-                    input == 0 ? 1 : 0, input == 1 ? 1 : 0, input == 2 ? 1 : 0,
-                    input == 3 ? 1 : 0, input == 4 ? 1 : 0, run));
-        }
-        return evaluation.reverseGradient(5, run -> function.apply$reverse(a, b, c, d, e, 1, 2, 3, 4, 5, run));
+        return evaluation.gradient(mode, 5, (input, run) -> function.apply$forward(a, b, c, d, e,
+                input == 0 ? 1 : 0, input == 1 ? 1 : 0, input == 2 ? 1 : 0,
+                input == 3 ? 1 : 0, input == 4 ? 1 : 0, run),
+                run -> function.apply$reverse(a, b, c, d, e, 1, 2, 3, 4, 5, run));
     }
 }

@@ -15,11 +15,9 @@ public final class ScalarGradient6 {
 
     /** Value and gradient (length 6) at a point. */
     public Gradient at(double a, double b, double c, double d, double e, double f) {
-        if (mode == Mode.FORWARD) {
-            return evaluation.forwardGradient(6, (input, run) -> function.apply$forward(a, b, c, d, e, f,
-                    input == 0 ? 1 : 0, input == 1 ? 1 : 0, input == 2 ? 1 : 0,
-                    input == 3 ? 1 : 0, input == 4 ? 1 : 0, input == 5 ? 1 : 0, run));
-        }
-        return evaluation.reverseGradient(6, run -> function.apply$reverse(a, b, c, d, e, f, 1, 2, 3, 4, 5, 6, run));
+        return evaluation.gradient(mode, 6, (input, run) -> function.apply$forward(a, b, c, d, e, f,
+                input == 0 ? 1 : 0, input == 1 ? 1 : 0, input == 2 ? 1 : 0,
+                input == 3 ? 1 : 0, input == 4 ? 1 : 0, input == 5 ? 1 : 0, run),
+                run -> function.apply$reverse(a, b, c, d, e, f, 1, 2, 3, 4, 5, 6, run));
     }
 }

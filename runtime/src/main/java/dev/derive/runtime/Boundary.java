@@ -13,7 +13,10 @@ public final class Boundary {
 
     /** The error for a loss; the run of this thread takes note of it, in case that the application swallows it. */
     static DerivativeLostException noted(String message) {
-        DerivativeLostException e = new DerivativeLostException(message);
+        return noted(new DerivativeLostException(message));
+    }
+
+    private static DerivativeLostException noted(DerivativeLostException e) {
         Context c = Runs.current();
         if (c != null) {
             c.lost(e);
@@ -30,7 +33,11 @@ public final class Boundary {
     }
 
     private static DerivativeLostException lostIn(String caller, String call, String what) {
-        return noted("The derivative is lost in " + caller + ": " + call + what);
+        return noted(text(caller, call, what));
+    }
+
+    private static String text(String caller, String call, String what) {
+        return "The derivative is lost in " + caller + ": " + call + what;
     }
 
     /** The error for an active value that is about to leave at a place. */
@@ -56,6 +63,10 @@ public final class Boundary {
         if (Jdk.contains(packageName + ".")) {
             return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
                     + " value that does not depend on the inputs.";
+        }
+        if (Rules.INSTEAD_OF_WEAVING.contains(owner)) {
+            return "The functions of this class are known by rules, and this one has none: call others, or give it a"
+                    + " rule of your own if it returns a number.";
         }
         if (AgentInfo.wasLoadedBefore(owner)) {
             return "The class was loaded before the agent, which can't change it any more. Attach the agent with"
@@ -145,6 +156,16 @@ public final class Boundary {
         throw lostAt(where, " uses a handle that is made of other handles, or of memory: it cannot be told what it does"
                 + " to a value that depends on an input. Call the method, or use the field, itself or over a handle"
                 + " that a Lookup found.");
+    }
+
+    /** The error for a result that was remembered under a number. */
+    static DerivativeLostException remembered(String where) {
+        int at = where.indexOf(SEPARATOR);
+        return noted(new RememberedException(text(where.substring(at + 1), where.substring(0, at),
+                " finds a value that depends on an input equal to one that was stored and does not,"
+                + " so a result that was remembered for that may be used again. Clear what is remembered before"
+                + " differentiating, or remember nothing while differentiating; if nothing is remembered, and the"
+                + " value is equal to a bound or a special case by chance, ask for the derivative beside it.")));
     }
 
     /** The error for bits that cannot be told to be those of one number. */

@@ -62,6 +62,7 @@ public abstract class Context {
     private final IdentityTable<double[]> companions;
     private ArrayShadow miss = ArrayShadow.miss();
     private List<Object> adopted;
+    private boolean trustsMemory;
     /** Whether this run only checks that twins do what their originals do: nothing in it is active. */
     final boolean isVerification;
     /** The verification run in which this run was started, or null. */
@@ -168,6 +169,15 @@ public abstract class Context {
                     + " its class. Use that class once before the derivative is asked for.");
         }
         passed = false;
+    }
+
+    /** Whether equal numbers count as remembered ones no more, because reverse runs have told that they are not. */
+    public final void trustMemory(boolean trusting) {
+        trustsMemory = trusting;
+    }
+
+    final boolean trustsMemory() {
+        return trustsMemory;
     }
 
     final BitShadows longs() {

@@ -48,14 +48,14 @@ public final class Remembering {
     /** Where two numbers are tested for equality, one of which was stored; in forward mode. */
     public static void compared(double a, double tangentA, double b, double tangentB, String where) {
         if (a == b && tangentA == 0 != (tangentB == 0)) {
-            throw remembered(where);
+            refuse(where);
         }
     }
 
     /** Where two numbers are tested for equality, one of which was stored; in reverse mode. */
     public static void compared(double a, int indexA, double b, int indexB, String where) {
         if (a == b && indexA == 0 != (indexB == 0) && dependsOnInput(indexA | indexB)) {
-            throw remembered(where);
+            refuse(where);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Remembering {
     /** After two objects have been found equal, or not. */
     public static void compared(boolean equal, Object a, Object b, String where, Context c) {
         if (equal && a != b && isActive(a, c) != isActive(b, c)) {
-            throw remembered(where);
+            refuse(where);
         }
     }
 
@@ -85,7 +85,7 @@ public final class Remembering {
     public static void comparedTexts(boolean equal, Object a, Object b, String where, Context c) {
         if (equal && a != b && a instanceof String && isActive(a, c)) {
             // The text of an active number; whether the stored one was written in this run, nobody knows.
-            throw remembered(where);
+            refuse(where);
         }
         compared(equal, a, b, where, c);
     }
@@ -93,7 +93,7 @@ public final class Remembering {
     /** Before two longs are compared, one of which was stored and may be the bits of a number. */
     public static void comparedBits(long a, long b, String where, Context c) {
         if (a == b && c.longs().contains(a)) {
-            throw remembered(where);
+            refuse(where);
         }
     }
 
@@ -106,7 +106,7 @@ public final class Remembering {
         if (result >= 0 && list instanceof List<?> elements && isActive(key, c)) {
             int at = elements.indexOf(key);
             if (at >= 0 && !isActive(elements.get(at), c)) {
-                throw remembered(where);
+                refuse(where);
             }
         }
     }
@@ -114,7 +114,7 @@ public final class Remembering {
     /** After a map was asked for the value of a key; null, or the value it gives for keys it does not have. */
     public static void found(Object value, Object key, Object otherwise, String where, Context c) {
         if (value != null && value != otherwise && isActive(key, c) && isConstant(value, c)) {
-            throw remembered(where);
+            refuse(where);
         }
     }
 
@@ -195,11 +195,10 @@ public final class Remembering {
         return fields;
     }
 
-    private static RuntimeException remembered(String where) {
-        return Boundary.lostAt(where,
-                " finds a value that depends on an input equal to one that was stored and does not,"
-                + " so a result that was remembered for that may be used again. Clear what is remembered before"
-                + " differentiating, or remember nothing while differentiating; if nothing is remembered, and the"
-                + " value is equal to a bound or a special case by chance, ask for the derivative beside it.");
+    private static void refuse(String where) {
+        Context c = Runs.current();
+        if (c == null || !c.trustsMemory()) {
+            throw Boundary.remembered(where);
+        }
     }
 }
