@@ -1,6 +1,7 @@
 package dev.derive.it;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.derive.DerivativeLostException;
@@ -18,6 +19,51 @@ class EqualNumbersTest {
         Point(double x) {
             this.x = x;
         }
+    }
+
+    /** Orders numbers that are no objects, as the tolerances of Commons Numbers and the comparators of fastutil do. */
+    private interface Order {
+        int compare(double a, double b);
+
+        int compare(int a, int b);
+
+        int compareTo(double other);
+
+        default boolean eq(double a, double b) {
+            return compare(a, b) == 0;
+        }
+    }
+
+    private static final class Tolerant implements Order {
+        @Override
+        public int compare(double a, double b) {
+            return Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b);
+        }
+
+        @Override
+        public int compare(int a, int b) {
+            return Integer.compare(a, b);
+        }
+
+        @Override
+        public int compareTo(double other) {
+            return compare(1, other);
+        }
+    }
+
+    private static double ordered(double x) {
+        Order order = new Tolerant();
+        double y = order.eq(x, 3) ? 0 : x * x;
+        if (order.compare((int) x, 2) == 0 && order.compareTo(x) != 0) {
+            y *= 2;
+        }
+        return y;
+    }
+
+    @Test
+    void numbersAreOrderedByTheApplicationsOwnInterfaces() {
+        assertEquals(10, Derive.forward(EqualNumbersTest::ordered).at(2.5).derivative());
+        assertEquals(10, Derive.reverse(EqualNumbersTest::ordered).at(2.5).derivative());
     }
 
     /** Two points at the same place, of which the second depends on the second input, too. */

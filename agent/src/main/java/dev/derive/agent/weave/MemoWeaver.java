@@ -3,6 +3,7 @@ package dev.derive.agent.weave;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Type;
@@ -215,7 +216,11 @@ final class MemoWeaver {
                 && (call.getOpcode() == INVOKEINTERFACE || call.owner.equals("java/util/Arrays"));
         boolean isStatic = call.getOpcode() == INVOKESTATIC && !call.owner.equals("java/util/Arrays");
         return compares && call.desc.endsWith(")I") && !isStatic && asksForEquality(call)
-                && !Type.getArgumentTypes(call.desc)[0].getInternalName().equals("java/lang/String");
+                && Arrays.stream(Type.getArgumentTypes(call.desc)).allMatch(MemoWeaver::mayHoldNumbers);
+    }
+
+    private static boolean mayHoldNumbers(Type type) {
+        return type.getSort() >= Type.ARRAY && !type.getInternalName().equals("java/lang/String");
     }
 
     /** Whether a call looks for an object in a list of the JDK. */
