@@ -1,6 +1,7 @@
 package dev.derive.it.app;
 
 import dev.derive.Derive;
+import dev.derive.it.unwoven.StackReader;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +26,7 @@ public final class VerifiedApp {
         }
 
         static String in(double x) {
-            StackTraceElement[] stack = new Throwable().getStackTrace();
-            return stack[0].getMethodName() + " " + Math.sqrt(x * x) + " " + Arrays.toString(new double[] {x});
+            return StackReader.caller() + " " + Math.sqrt(x * x) + " " + Arrays.toString(new double[] {x});
         }
 
         static String on(ExecutorService executor, double x) throws Exception {
