@@ -64,17 +64,13 @@ public final class Boundary {
             return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
                     + " value that does not depend on the inputs.";
         }
-        if (Rules.INSTEAD_OF_WEAVING.contains(owner)) {
-            return "The functions of this class are known by rules, and this one has none: call others, or give it a"
-                    + " rule of your own if it returns a number.";
-        }
         if (AgentInfo.wasLoadedBefore(owner)) {
             return "The class was loaded before the agent, which can't change it any more. Attach the agent with"
                     + " -javaagent on the command line.";
         }
         if (Rules.INSTEAD_OF_WEAVING.contains(owner)) {
             return "The functions of this class have derivative rules instead of being woven, but this one has none:"
-                    + " compute the value with those of java.lang.Math, or give it a rule.";
+                    + " compute the value with those of java.lang.Math, or give it a rule if it returns a number.";
         }
         if (AgentInfo.isChosen(owner)) {
             return "The class is in a package that is woven, but this method is abstract, native, or so large that its"
