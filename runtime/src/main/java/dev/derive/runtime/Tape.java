@@ -184,9 +184,28 @@ public final class Tape implements AutoCloseable {
         for (int n = to - from; n > 0; n--) {
             at -= BYTES_PER_PAIR;
             double w = adjoint[NATIVE.getInt(at + Integer.BYTES)];
-            // Skipping zeros here would cost more than it saves: 10 per cent of the time of most gradients.
-            adjoint[NATIVE.getInt(at) & Reverse.VALUE] += Reverse.chain(w, NATIVE.getDouble(at + Long.BYTES));
+            // A zero adjoint contributes nothing, whatever the partial.
+            if (w != 0) {
+                adjoint[NATIVE.getInt(at) & Reverse.VALUE] += Reverse.chain(w, NATIVE.getDouble(at + Long.BYTES));
+            }
         }
+    }
+
+    /**
+     * The same for all pairs, but without regard to zero partials, which takes a tenth less time. If it matters, because
+     * an adjoint is infinite or NaN, some input's becomes NaN, provided that there are only pairs.
+     */
+    private void sweepPlainly(double[] adjoint) {
+        long at = top;
+        for (int n = position(); n > 0; n--) {
+            at -= BYTES_PER_PAIR;
+            double w = adjoint[NATIVE.getInt(at + Integer.BYTES)];
+            // Adjoints that nothing has reached are left alone: many, where not all that is computed is used.
+            if (Double.doubleToRawLongBits(w) != 0) {
+                adjoint[NATIVE.getInt(at) & Reverse.VALUE] += w * NATIVE.getDouble(at + Long.BYTES);
+            }
+        }
+        Reference.reachabilityFence(this);
     }
 
     /** An array of zeros for all indices. */
@@ -209,10 +228,26 @@ public final class Tape implements AutoCloseable {
         if (result != 0) {
             double[] adjoint = zeros();
             adjoint[result] = 1;
-            sweep(adjoint, 0, position());
+            if (externals == 0) {
+                sweepPlainly(adjoint);
+            }
+            if (externals != 0 || anyIsNaN(adjoint)) {
+                adjoint = zeros();
+                adjoint[result] = 1;
+                sweep(adjoint, 0, position());
+            }
             System.arraycopy(adjoint, 1, gradient, 0, inputs);
         }
         return gradient;
+    }
+
+    private boolean anyIsNaN(double[] adjoint) {
+        for (int i = 1; i <= inputs; i++) {
+            if (Double.isNaN(adjoint[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
