@@ -48,8 +48,9 @@ final class MemberOrder implements Opcodes {
             for (Method method : model.getDeclaredMethods()) {
                 ranks.put(inFile.get(position(method)), ranks.size());
             }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
+        } catch (IllegalAccessException | LinkageError e) {
+            // Any order is better than an error in the application.
+            inFile.forEach(method -> ranks.putIfAbsent(method, ranks.size()));
         }
         return ranks;
     }
