@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.jar.JarFile;
 
-/** Loads all classes of jars: the first argument names packages, separated by ':', the others are the jars. */
+/** Loads and verifies all classes of jars, and fails if the virtual machine refuses one: the first argument names packages, separated by ':', the others are the jars. */
 public final class JarLoadingApp {
     private JarLoadingApp() {
     }
@@ -22,7 +22,10 @@ public final class JarLoadingApp {
 
     private static void load(String name) {
         try {
-            Class.forName(name, false, JarLoadingApp.class.getClassLoader());
+            // Asking for its methods links a class, which verifies it, and does not initialise it.
+            Class.forName(name, false, JarLoadingApp.class.getClassLoader()).getDeclaredMethods();
+        } catch (VerifyError | ClassFormatError e) {
+            throw e;
         } catch (ClassNotFoundException | LinkageError e) {
             System.out.println(name + ": " + e); // for instance a superclass in an optional dependency
         }
