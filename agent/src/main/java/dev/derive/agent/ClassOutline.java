@@ -14,12 +14,13 @@ import org.objectweb.asm.tree.ClassNode;
 /**
  * What must be known of a class to resolve calls and accesses: its parents and the names of its members.
  *
+ * @param isPublic whether other packages may name it; so they may if it is a protected member class
  * @param methods names with descriptors, in the order of the class file
  * @param virtual those of them that are chosen by the receiver's class
  * @param fields names
  */
-record ClassOutline(String name, String superName, List<String> interfaces, boolean isInterface, Set<String> methods,
-        Set<String> virtual, Set<String> fields) {
+record ClassOutline(String name, String superName, List<String> interfaces, boolean isInterface, boolean isPublic,
+        Set<String> methods, Set<String> virtual, Set<String> fields) {
     static ClassOutline of(TypeDescription type) {
         Set<String> methods = new LinkedHashSet<>();
         Set<String> virtual = new HashSet<>();
@@ -33,7 +34,7 @@ record ClassOutline(String name, String superName, List<String> interfaces, bool
         TypeDefinition parent = type.getSuperClass();
         return new ClassOutline(type.getInternalName(), parent == null ? null : parent.asErasure().getInternalName(),
                 type.getInterfaces().asErasures().stream().map(TypeDescription::getInternalName).toList(),
-                type.isInterface(), methods, virtual, fields);
+                type.isInterface(), type.isPublic() || type.isProtected(), methods, virtual, fields);
     }
 
     static ClassOutline of(ClassNode type) {
@@ -43,7 +44,8 @@ record ClassOutline(String name, String superName, List<String> interfaces, bool
         Set<String> fields = new HashSet<>();
         type.fields.forEach(f -> fields.add(f.name));
         return new ClassOutline(type.name, type.superName, List.copyOf(type.interfaces),
-                (type.access & Opcodes.ACC_INTERFACE) != 0, methods, virtual, fields);
+                (type.access & Opcodes.ACC_INTERFACE) != 0, (type.access & Opcodes.ACC_PUBLIC) != 0, methods, virtual,
+                fields);
     }
 
     private static void add(String method, int access, Set<String> methods, Set<String> virtual) {

@@ -5,7 +5,9 @@ import dev.derive.runtime.AgentInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,8 @@ import org.objectweb.asm.ClassReader;
 
 /** What classes look like to one class loader, read from their class files; no class is loaded. */
 final class Hierarchy implements Universe {
+    private static final String OBJECT = "java/lang/Object";
+
     private final Selection selection;
     private final WeakReference<ClassLoader> loader;
     private final Map<String, ClassOutline> outlines = new ConcurrentHashMap<>();
@@ -207,7 +211,7 @@ final class Hierarchy implements Universe {
 
     @Override
     public boolean isSerializable(String name) {
-        for (String type = name; type != null && !type.equals("java/lang/Object"); ) {
+        for (String type = name; type != null && !type.equals(OBJECT); ) {
             ClassOutline outline = outline(type);
             if (outline == null) {
                 return false;
@@ -220,5 +224,43 @@ final class Hierarchy implements Universe {
             type = outline.superName();
         }
         return false;
+    }
+
+    @Override
+    public String commonSuperclass(String one, String other, String user) {
+        List<ClassOutline> ancestors = ancestors(one);
+        List<ClassOutline> others = ancestors(other);
+        if (ancestors == null || others == null) {
+            return null;
+        }
+        String userPackage = packageOf(user);
+        for (ClassOutline type : ancestors) {
+            boolean isVisible = type.isPublic() || packageOf(type.name()).equals(userPackage);
+            if (isVisible && others.stream().anyMatch(o -> o.name().equals(type.name()))) {
+                return type.name();
+            }
+        }
+        return OBJECT;
+    }
+
+    /** A class and its superclasses, of an interface {@code Object} only; null if one of them can't be found. */
+    private List<ClassOutline> ancestors(String name) {
+        List<ClassOutline> ancestors = new ArrayList<>();
+        for (String type = name; type != null; ) {
+            ClassOutline outline = outline(type);
+            if (outline == null) {
+                return null;
+            }
+            if (outline.isInterface()) {
+                return ancestors(OBJECT);
+            }
+            ancestors.add(outline);
+            type = outline.superName();
+        }
+        return ancestors;
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }

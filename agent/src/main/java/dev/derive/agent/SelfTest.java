@@ -81,5 +81,10 @@ final class SelfTest implements Opcodes {
         public boolean isSerializable(String internalName) {
             return false;
         }
+
+        @Override
+        public String commonSuperclass(String one, String other, String user) {
+            return null;
+        }
     }
 }

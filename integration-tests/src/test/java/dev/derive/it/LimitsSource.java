@@ -68,9 +68,10 @@ final class LimitsSource {
             .derives("a sparse switch of a thousand cases", x -> sparse(7007, x), x -> 7007)
             .derives("a static initialiser of 5,000 doubles", x -> x * Table.VALUES[4999], x -> 4999.5)
             .derives("an array initialiser of a thousand active doubles", x -> sum(thousandActive(x)), x -> 1000)
-            .isLost("a method near 64 KB, given an active value", x -> huge(x))
-            .derives("a method near 64 KB, given a constant", x -> x * huge(2), x -> 2)
-            .isLost("a method near 64 KB that reads a field", Limits::hugeWithField)
+            .derives("a method near 64 KB", x -> manyLines(x), x -> 1)
+            .isLost("a method near 64 KB in one line, given an active value", x -> huge(x))
+            .derives("a method near 64 KB in one line, given a constant", x -> x * huge(2), x -> 2)
+            .isLost("a method near 64 KB in one line that reads a field", Limits::hugeWithField)
             .derives("a long text of conditions", Limits::conditions, x -> 1)
             """.replace("ARGUMENTS", arguments("x")).replace("PARAMETERS", list("p%d", WIDE)).replace("LAST", "p" + (WIDE - 1))
             .replace("ALL_INTEGERS", list("%d", 255)).replace("INTEGERS", list("%d", 240));
@@ -204,9 +205,10 @@ final class LimitsSource {
 
     private static String largeMethods() {
         return "static double medium(double x) { double y = x;\n" + "y = y * 2 - y;\n".repeat(1500) + "return y; }\n"
-                + "static double huge(double x) { double y = x;\n" + "y = y * 2 - y;\n".repeat(7000) + "return y; }\n"
+                + "static double huge(double x) { double y = x;\n" + "y = y * 2 - y; ".repeat(7000) + "return y; }\n"
+                + "static double manyLines(double x) { double y = x;\n" + "y = y * 2 - y;\n".repeat(7000) + "return y; }\n"
                 + "static double hugeWithField(double x) { field = x; try { return hugeOfField(); } finally { field = 1; } }\n"
-                + "static double hugeOfField() { double y = field;\n" + "y = y * 2 - y;\n".repeat(7000) + "return y; }\n"
+                + "static double hugeOfField() { double y = field;\n" + "y = y * 2 - y; ".repeat(7000) + "return y; }\n"
                 + "static double thousand(int n, double x) { switch (n) {\n" + cases(1) + "default: return 0; } }\n"
                 + "static double sparse(int n, double x) { switch (n) {\n" + cases(1001) + "default: return 0; } }\n"
                 + "static final class Table { static final double[] VALUES = {" + list("%d.5", 5000) + "}; }\n"

@@ -212,7 +212,7 @@ public final class ClassWeaver {
 
     /** Makes twins small enough to be compiled, as far as that can be done; the parts follow them. */
     private void divide(ClassNode type, MethodNode method, List<MethodNode> twins) {
-        TwinParts division = new TwinParts(type, limit);
+        TwinParts division = new TwinParts(type, limit, universe);
         int position = 0;
         List<MethodNode> all = new ArrayList<>();
         for (WeaveMode mode : WeaveMode.values()) {

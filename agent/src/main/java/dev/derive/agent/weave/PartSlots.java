@@ -26,6 +26,8 @@ final class PartSlots {
     private final Map<Integer, Integer> slots = new TreeMap<>();
     /** Parameters that share their place with other variables, and so are copied there first. */
     private final Map<Integer, Integer> copied = new TreeMap<>();
+    /** Variables that are always null where the part begins. */
+    private final List<Integer> nulls;
     private int parameterSlots;
 
     /**
@@ -52,6 +54,7 @@ final class PartSlots {
                 use(slot, type.getSize(), false, joined);
             }
         });
+        nulls = nulls(entry).stream().filter(used::contains).toList();
         place(joined);
     }
 
@@ -112,6 +115,24 @@ final class PartSlots {
         return types;
     }
 
+    /** The slots of the local variables of which a frame says that they are null. */
+    private static List<Integer> nulls(FrameNode frame) {
+        List<Integer> nulls = new ArrayList<>();
+        int slot = 0;
+        for (Object entry : frame.local) {
+            if (entry == NULL) {
+                nulls.add(slot);
+            }
+            slot += entry == LONG || entry == DOUBLE ? 2 : 1;
+        }
+        return nulls;
+    }
+
+    /** How many local variables a frame speaks of, in slots. */
+    static int size(FrameNode frame) {
+        return frame.local.stream().mapToInt(entry -> entry == LONG || entry == DOUBLE ? 2 : 1).sum();
+    }
+
     int parameterSlots() {
         return parameterSlots;
     }
@@ -132,6 +153,11 @@ final class PartSlots {
         return results;
     }
 
+    /** The variables that the part writes and that are always null at a frame. */
+    List<Integer> nullsWrittenAt(FrameNode frame) {
+        return nulls(frame).stream().filter(written::contains).toList();
+    }
+
     /** Brings the parameters to where they belong. */
     void copyParameters(MethodNode part) {
         copied.forEach((slot, arrival) -> {
@@ -139,6 +165,10 @@ final class PartSlots {
             part.visitVarInsn(type.getOpcode(ILOAD), arrival);
             part.visitVarInsn(type.getOpcode(ISTORE), of(slot));
         });
+        for (int slot : nulls) {
+            part.visitInsn(ACONST_NULL);
+            part.visitVarInsn(ASTORE, of(slot));
+        }
     }
 
     /** The local variables of a frame of the twin, as those of the part's frame. */

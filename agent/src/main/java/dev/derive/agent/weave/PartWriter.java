@@ -269,6 +269,10 @@ final class PartWriter {
             take(result.getValue(), position++);
             call.visitVarInsn(result.getValue().getOpcode(ISTORE), result.getKey());
         }
+        for (int slot : slots.nullsWrittenAt(code.frame(exit.head))) {
+            call.visitInsn(ACONST_NULL);
+            call.visitVarInsn(ASTORE, slot);
+        }
         call.instructions.add(new JumpInsnNode(GOTO, labelAt(exit.head)));
     }
 

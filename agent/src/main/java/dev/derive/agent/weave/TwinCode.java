@@ -121,7 +121,7 @@ final class TwinCode {
     boolean isClean(int head) {
         FrameNode frame = frames[head];
         return frame != null && frame.stack.isEmpty() && frame.local.stream()
-                .noneMatch(entry -> entry == UNINITIALIZED_THIS || entry == NULL || entry instanceof LabelNode);
+                .noneMatch(entry -> entry == UNINITIALIZED_THIS || entry instanceof LabelNode);
     }
 
     int firstSource(int head) {

@@ -20,22 +20,50 @@ import org.objectweb.asm.tree.MethodNode;
 final class TwinParts {
     /** Parts smaller than this fraction of what a method may have are not worth the call. */
     private static final int SMALLEST = 4;
+    /** How many lines of a straight stretch of the size of a part are tried as its beginning or end. */
+    private static final int LINES = 16;
 
     private final ClassNode type;
     private final TwinLimit limit;
+    private final Universe universe;
 
-    /** Divides twins of a class. */
-    TwinParts(ClassNode type, TwinLimit limit) {
+    /** Divides twins of a class, seen as one of a universe. */
+    TwinParts(ClassNode type, TwinLimit limit, Universe universe) {
         this.type = type;
         this.limit = limit;
+        this.universe = universe;
     }
 
     /** The methods into which parts of a twin were moved; none if it is small enough, or can't be divided. */
     List<MethodNode> divide(MethodNode twin, String originalName, WeaveMode mode) {
         List<MethodNode> parts = new ArrayList<>();
+        if (size(twin) <= limit.whole()) {
+            return parts;
+        }
+        TwinFrames frames = new TwinFrames(type.name, twin, contextSlot(twin), universe);
+        if (frames.areMissing() && !frames.addAtTargets()) {
+            return parts;
+        }
         Set<LabelNode> calls = new HashSet<>();
+        divide(twin, originalName, mode, parts, calls);
+        if (size(twin) > limit.whole()) {
+            frames.addAtLines(limit.part() / LINES);
+            divide(twin, originalName, mode, parts, calls);
+        }
+        if (frames.areMissing() || (type.version & 0xFFFF) < V1_6) {
+            // The class file is from before they were there.
+            TwinFrames.removeAll(twin);
+            parts.forEach(TwinFrames::removeAll);
+        } else {
+            frames.removeNeedless();
+        }
+        return parts;
+    }
+
+    private void divide(MethodNode twin, String originalName, WeaveMode mode, List<MethodNode> parts,
+            Set<LabelNode> calls) {
         TwinCode code = new TwinCode(twin, calls);
-        int contextSlot = Twins.parameterSlots(twin.access, twin.desc) - 1;
+        int contextSlot = contextSlot(twin);
         int before = Integer.MAX_VALUE;
         while (code.size() > (parts.isEmpty() ? limit.whole() : limit.part()) && code.size() < before) {
             PartCandidate best = best(twin, code, contextSlot);
@@ -48,7 +76,10 @@ final class TwinParts {
             before = code.size();
             code = new TwinCode(twin, calls);
         }
-        return parts;
+    }
+
+    private static int contextSlot(MethodNode twin) {
+        return Twins.parameterSlots(twin.access, twin.desc) - 1;
     }
 
     /** How large a twin is, as far as it matters here. */

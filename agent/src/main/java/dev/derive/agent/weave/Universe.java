@@ -21,4 +21,11 @@ public interface Universe {
 
     /** Whether a class implements {@code java.io.Serializable}. */
     boolean isSerializable(String internalName);
+
+    /**
+     * The nearest superclass that two classes have in common, or that one is of the other, among those that a class of a
+     * package may name; {@code java/lang/Object} if one is an interface, null if it cannot be told. All names are
+     * internal.
+     */
+    String commonSuperclass(String one, String other, String user);
 }

@@ -66,6 +66,20 @@ class SampleUniverse implements Universe {
                 || parents(type(internalName)).stream().anyMatch(this::isSerializable);
     }
 
+    @Override
+    public String commonSuperclass(String one, String other, String user) {
+        List<String> others = superclasses(other);
+        return superclasses(one).stream().filter(others::contains).findFirst().orElseThrow();
+    }
+
+    private List<String> superclasses(String name) {
+        List<String> superclasses = new java.util.ArrayList<>();
+        for (String type = name; type != null; type = type(type).superName) {
+            superclasses.add(type);
+        }
+        return superclasses;
+    }
+
     private static List<String> parents(ClassNode type) {
         List<String> parents = new java.util.ArrayList<>(type.interfaces);
         if (type.superName != null) {

@@ -53,7 +53,8 @@ record Library(String artifact, List<String> packages, List<Class<?>> members, S
         return file.substring(file.lastIndexOf('-') + 1);
     }
 
-    private static Path jar(Class<?> member) {
+    /** The jar that a class comes from. */
+    static Path jar(Class<?> member) {
         try {
             return Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
