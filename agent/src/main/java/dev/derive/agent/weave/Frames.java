@@ -18,4 +18,16 @@ final class Frames {
             default -> type.getInternalName();
         };
     }
+
+    /** The type of the values that an entry stands for; null if it is none, or that of null or an unfinished object. */
+    static Type type(Object entry) {
+        return entry == Opcodes.INTEGER ? Type.INT_TYPE : entry == Opcodes.FLOAT ? Type.FLOAT_TYPE
+                : entry == Opcodes.LONG ? Type.LONG_TYPE : entry == Opcodes.DOUBLE ? Type.DOUBLE_TYPE
+                : entry instanceof String name ? Type.getObjectType(name) : null;
+    }
+
+    /** How many slots the local variable of an entry takes. */
+    static int size(Object entry) {
+        return entry == Opcodes.LONG || entry == Opcodes.DOUBLE ? 2 : 1;
+    }
 }

@@ -75,7 +75,7 @@ final class LiveVariables {
             int slot = 0;
             for (Object entry : frame.local) {
                 now.set(slot, now.get(slot) || entry != TOP);
-                slot += entry == LONG || entry == DOUBLE ? 2 : 1;
+                slot += Frames.size(entry);
             }
         }
     }

@@ -156,7 +156,7 @@ final class MethodPlan {
             if (slot == variable) {
                 return entry == Opcodes.TOP;
             }
-            slot += entry == Opcodes.LONG || entry == Opcodes.DOUBLE ? 2 : 1;
+            slot += Frames.size(entry);
         }
         return slot <= variable;
     }

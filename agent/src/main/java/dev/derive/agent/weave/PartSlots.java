@@ -104,13 +104,11 @@ final class PartSlots {
         Map<Integer, Type> types = new TreeMap<>();
         int slot = 0;
         for (Object entry : frame.local) {
-            Type type = entry == INTEGER ? Type.INT_TYPE : entry == FLOAT ? Type.FLOAT_TYPE
-                    : entry == LONG ? Type.LONG_TYPE : entry == DOUBLE ? Type.DOUBLE_TYPE
-                    : entry instanceof String name ? Type.getObjectType(name) : null;
+            Type type = Frames.type(entry);
             if (type != null) {
                 types.put(slot, type);
             }
-            slot += type == null ? 1 : type.getSize();
+            slot += Frames.size(entry);
         }
         return types;
     }
@@ -123,14 +121,14 @@ final class PartSlots {
             if (entry == NULL) {
                 nulls.add(slot);
             }
-            slot += entry == LONG || entry == DOUBLE ? 2 : 1;
+            slot += Frames.size(entry);
         }
         return nulls;
     }
 
     /** How many local variables a frame speaks of, in slots. */
     static int size(FrameNode frame) {
-        return frame.local.stream().mapToInt(entry -> entry == LONG || entry == DOUBLE ? 2 : 1).sum();
+        return frame.local.stream().mapToInt(Frames::size).sum();
     }
 
     int parameterSlots() {
@@ -179,7 +177,7 @@ final class PartSlots {
             if (entry != TOP && used.contains(slot)) {
                 entries.put(of(slot), entry);
             }
-            slot += entry == LONG || entry == DOUBLE ? 2 : 1;
+            slot += Frames.size(entry);
         }
         List<Object> locals = new ArrayList<>();
         int at = 0;
@@ -189,7 +187,7 @@ final class PartSlots {
                 at++;
             }
             locals.add(entry.getValue());
-            at += entry.getValue() == LONG || entry.getValue() == DOUBLE ? 2 : 1;
+            at += Frames.size(entry.getValue());
         }
         return locals;
     }

@@ -136,7 +136,7 @@ final class TwinLayout {
         while (slot < parameterSlots) {
             Object entry = at < original.size() ? original.get(at++) : Opcodes.TOP;
             locals.add(entry);
-            slot += entry == Opcodes.LONG || entry == Opcodes.DOUBLE ? 2 : 1;
+            slot += Frames.size(entry);
         }
         for (Type type : prefix) {
             locals.add(Frames.entry(type));

@@ -66,17 +66,11 @@ final class TypeFrame extends Frame<BasicValue> {
                 return null;
             }
             if (entry != TOP) {
-                frame.setLocal(slot, interpreter.newValue(type(entry)));
+                frame.setLocal(slot, interpreter.newValue(entry == NULL ? BasicInterpreter.NULL_TYPE : Frames.type(entry)));
             }
-            slot += entry == LONG || entry == DOUBLE ? 2 : 1;
+            slot += Frames.size(entry);
         }
         return frame;
-    }
-
-    private static Type type(Object entry) {
-        return entry == INTEGER ? Type.INT_TYPE : entry == FLOAT ? Type.FLOAT_TYPE : entry == LONG ? Type.LONG_TYPE
-                : entry == DOUBLE ? Type.DOUBLE_TYPE : entry == NULL ? BasicInterpreter.NULL_TYPE
-                : Type.getObjectType((String) entry);
     }
 
     @Override
