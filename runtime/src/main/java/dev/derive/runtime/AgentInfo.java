@@ -58,8 +58,7 @@ public final class AgentInfo {
     static DerivativeLostException notWoven(Class<?> functionClass) {
         String name = functionClass.getName();
         String host = UserCode.writtenIn(name);
-        int dot = host.lastIndexOf('.');
-        String packageName = dot < 0 ? host : host.substring(0, dot);
+        String packageName = UserCode.packageOf(host);
         if (!isInstalled()) {
             return new DerivativeLostException("The Derive agent is not attached, so nothing can be differentiated."
                     + " Start Java with -javaagent:derive-agent.jar=packages=" + packageName

@@ -58,8 +58,7 @@ public final class Boundary {
             return "Keep such values in double, float or arrays of them, or in classes of the chosen packages.";
         }
         String owner = call.substring(0, call.lastIndexOf('.', call.indexOf('(')));
-        int dot = owner.lastIndexOf('.');
-        String packageName = dot < 0 ? owner : owner.substring(0, dot);
+        String packageName = UserCode.packageOf(owner);
         if (Jdk.contains(packageName + ".")) {
             return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
                     + " value that does not depend on the inputs.";
@@ -244,9 +243,8 @@ public final class Boundary {
                     + " directly, or, if code that is not woven has the JDK call it, add that code's package to the"
                     + " agent's option packages=....";
         }
-        int dot = className.lastIndexOf('.');
         return "Add its package to the agent's option, packages="
-                + AgentInfo.packagesAnd(dot < 0 ? className : className.substring(0, dot))
+                + AgentInfo.packagesAnd(UserCode.packageOf(className))
                 + ", or call the function directly.";
     }
 

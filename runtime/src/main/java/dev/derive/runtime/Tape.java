@@ -208,7 +208,13 @@ public final class Tape implements AutoCloseable {
         Reference.reachabilityFence(this);
     }
 
-    /** An array of zeros for all indices. */
+    /** An array for all indices with 1 at one of them and zeros elsewhere. */
+    private double[] unitVector(int index) {
+        double[] vector = zeros();
+        vector[index] = 1;
+        return vector;
+    }
+
     private double[] zeros() {
         if (memory.adjoints.length <= last) {
             try {
@@ -226,14 +232,12 @@ public final class Tape implements AutoCloseable {
     public double[] gradient(int result) {
         double[] gradient = new double[inputs];
         if (result != 0) {
-            double[] adjoint = zeros();
-            adjoint[result] = 1;
+            double[] adjoint = unitVector(result);
             if (externals == 0) {
                 sweepPlainly(adjoint);
             }
             if (externals != 0 || anyIsNaN(adjoint)) {
-                adjoint = zeros();
-                adjoint[result] = 1;
+                adjoint = unitVector(result);
                 sweep(adjoint, 0, position());
             }
             System.arraycopy(adjoint, 1, gradient, 0, inputs);
@@ -279,8 +283,7 @@ public final class Tape implements AutoCloseable {
 
     /** Takes the pairs from first to last: the tangent of every index in the direction of one input. */
     private double[] push(int input) {
-        double[] tangent = zeros();
-        tangent[input] = 1;
+        double[] tangent = unitVector(input);
         long at = base;
         for (int n = position(); n > 0; n--) {
             double t = tangent[NATIVE.getInt(at) & Reverse.VALUE];

@@ -22,6 +22,12 @@ public final class UserCode {
         return className.startsWith("dev.derive.jdk.");
     }
 
+    /** The package of a class; of one without a package its own name. */
+    static String packageOf(String className) {
+        int dot = className.lastIndexOf('.');
+        return dot < 0 ? className : className.substring(0, dot);
+    }
+
     /** The name of the method that a method is, or is the twin of. */
     public static String original(String method) {
         return method.endsWith("$forward") || method.endsWith("$reverse") || method.endsWith("$guarded")
