@@ -11,6 +11,9 @@ final class CallTargets {
     /** Whether the calling class is new enough for calls whose target is found when they are made. */
     final boolean hasInvokeDynamic;
     private final Universe universe;
+    /** The call asked about most recently, as it is asked about several times in succession, and the answer. */
+    private MethodInsnNode recent;
+    private boolean recentIsWoven;
 
     CallTargets(Universe universe, int version) {
         this.universe = universe;
@@ -32,6 +35,14 @@ final class CallTargets {
     }
 
     boolean isWoven(MethodInsnNode call) {
+        if (call != recent) {
+            recentIsWoven = findIsWoven(call);
+            recent = call;
+        }
+        return recentIsWoven;
+    }
+
+    private boolean findIsWoven(MethodInsnNode call) {
         if (call.owner.startsWith("[") || !universe.isWoven(call.owner)) {
             return false;
         }

@@ -188,7 +188,7 @@ public final class ClassWeaver {
                     twins.add(TwinWriter.write(plan, mode, universe, rules, STAND_INS));
                 }
                 divide(type, method, twins);
-                if (twins.stream().anyMatch(t -> CodeSize.atMost(t) > LARGEST_METHOD)) {
+                if (twins.stream().anyMatch(ClassWeaver::isTooLarge)) {
                     reason = "whose twin would pass the limit of 64 KB";
                 }
             } catch (AnalyzerException e) {
@@ -210,6 +210,10 @@ public final class ClassWeaver {
         type.methods.addAll(twins);
     }
 
+    private static boolean isTooLarge(MethodNode twin) {
+        return !CodeSize.isSurelyAtMost(LARGEST_METHOD, twin) && CodeSize.atMost(twin) > LARGEST_METHOD;
+    }
+
     /** Makes twins small enough to be compiled, as far as that can be done; the parts follow them. */
     private void divide(ClassNode type, MethodNode method, List<MethodNode> twins) {
         TwinParts division = new TwinParts(type, limit, universe);
@@ -218,7 +222,7 @@ public final class ClassWeaver {
         for (WeaveMode mode : WeaveMode.values()) {
             all.addAll(division.divide(twins.get(position++), method.name, mode));
         }
-        if (twins.stream().anyMatch(t -> TwinParts.size(t) > TwinLimit.COMPILED)) {
+        if (twins.stream().anyMatch(t -> !TwinParts.isAtMost(TwinLimit.COMPILED, t))) {
             large.add(key(method));
         }
         twins.addAll(all);

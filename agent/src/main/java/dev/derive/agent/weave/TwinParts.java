@@ -37,7 +37,7 @@ final class TwinParts {
     /** The methods into which parts of a twin were moved; none if it is small enough, or can't be divided. */
     List<MethodNode> divide(MethodNode twin, String originalName, WeaveMode mode) {
         List<MethodNode> parts = new ArrayList<>();
-        if (size(twin) <= limit.whole()) {
+        if (isAtMost(limit.whole(), twin)) {
             return parts;
         }
         TwinFrames frames = new TwinFrames(type.name, twin, contextSlot(twin), universe);
@@ -46,7 +46,7 @@ final class TwinParts {
         }
         Set<LabelNode> calls = new HashSet<>();
         divide(twin, originalName, mode, parts, calls);
-        if (size(twin) > limit.whole()) {
+        if (!isAtMost(limit.whole(), twin)) {
             frames.addAtLines(limit.part() / LINES);
             divide(twin, originalName, mode, parts, calls);
         }
@@ -82,9 +82,9 @@ final class TwinParts {
         return Twins.parameterSlots(twin.access, twin.desc) - 1;
     }
 
-    /** How large a twin is, as far as it matters here. */
-    static int size(MethodNode twin) {
-        return new TwinCode(twin, Set.of()).size();
+    /** Whether a twin is no larger than a limit. */
+    static boolean isAtMost(int limit, MethodNode twin) {
+        return CodeSize.isSurelyAtMost(limit, twin) || new TwinCode(twin, Set.of()).size() <= limit;
     }
 
     private String name(String original, WeaveMode mode, int position) {
@@ -107,6 +107,8 @@ final class TwinParts {
     private List<PartCandidate> candidates(MethodNode twin, TwinCode code) {
         Set<String> finals = type.fields.stream().filter(f -> (f.access & ACC_FINAL) != 0).map(f -> f.name)
                 .collect(Collectors.toSet());
+        int most = limit.part();
+        int least = most / SMALLEST;
         List<PartCandidate> candidates = new ArrayList<>();
         for (int from = 0; from < code.instructions.length; from++) {
             if (!code.isHead(from)) {
@@ -114,9 +116,9 @@ final class TwinParts {
             }
             int earliest = Integer.MAX_VALUE;
             int latest = -1;
-            for (int to = from; to < code.instructions.length && code.size(from, to) <= limit.part(); to++) {
+            for (int to = from; to < code.instructions.length && code.size(from, to) <= most; to++) {
                 if (to > from && code.isHead(to)) {
-                    PartCandidate candidate = code.size(from, to) < limit.part() / SMALLEST ? null
+                    PartCandidate candidate = code.size(from, to) < least ? null
                             : candidate(code, from, to, earliest, latest);
                     if (candidate != null) {
                         candidates.add(candidate);
