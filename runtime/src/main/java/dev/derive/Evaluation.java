@@ -1,9 +1,11 @@
 package dev.derive;
 
+import dev.derive.runtime.Context;
 import dev.derive.runtime.ForwardContext;
 import dev.derive.runtime.RememberedException;
 import dev.derive.runtime.ReverseContext;
 import dev.derive.runtime.Runs;
+import dev.derive.runtime.StackWithoutTwins;
 import dev.derive.runtime.Tape;
 import dev.derive.runtime.TapeLimit;
 import java.util.Objects;
@@ -63,18 +65,10 @@ final class Evaluation {
         for (int i = 0; i < Math.max(n, 1); i++) {
             ForwardContext c = new ForwardContext();
             c.trustMemory(trusting);
-            Runs.enter(c);
-            try {
-                value = function.run(i, c);
-                c.checkNothingLost();
-                if (i < n) {
-                    gradient[i] = c.returnTangent;
-                }
-            } catch (Throwable e) {
-                c.tellLoss(e);
-                throw e;
-            } finally {
-                Runs.exit(c);
+            int input = i;
+            value = within(c, () -> function.run(input, c));
+            if (i < n) {
+                gradient[i] = c.returnTangent;
             }
         }
         return new Gradient(value, gradient);
@@ -84,17 +78,7 @@ final class Evaluation {
         try (Tape tape = new Tape(TapeLimit.current())) {
             tape.inputs(n);
             ReverseContext c = new ReverseContext(tape);
-            Runs.enter(c);
-            double value;
-            try {
-                value = function.run(c);
-                c.checkNothingLost();
-            } catch (Throwable e) {
-                c.tellLoss(e);
-                throw e;
-            } finally {
-                Runs.exit(c);
-            }
+            double value = within(c, () -> function.run(c));
             return new Gradient(value, tape.gradient(c.returnIndex));
         }
     }
@@ -118,25 +102,17 @@ final class Evaluation {
         for (int i = 0; i < n; i++) {
             ForwardContext c = new ForwardContext();
             c.trustMemory(trusting);
-            Runs.enter(c);
-            try {
-                double[] result = checked(function.run(i, c));
-                c.checkNothingLost();
-                if (value == null) {
-                    value = result.clone();
-                    jacobian = new double[value.length][n];
-                } else if (value.length != result.length) {
-                    throw new IllegalStateException("The function returned " + value.length + " numbers first and "
-                            + result.length + " later, for the same input.");
-                }
-                for (int j = 0; j < result.length; j++) {
-                    jacobian[j][i] = c.tangent(result, j);
-                }
-            } catch (Throwable e) {
-                c.tellLoss(e);
-                throw e;
-            } finally {
-                Runs.exit(c);
+            int input = i;
+            Column column = within(c, () -> Column.of(checked(function.run(input, c)), c));
+            if (value == null) {
+                value = column.value;
+                jacobian = new double[value.length][n];
+            } else if (value.length != column.value.length) {
+                throw new IllegalStateException("The function returned " + value.length + " numbers first and "
+                        + column.value.length + " later, for the same input.");
+            }
+            for (int j = 0; j < value.length; j++) {
+                jacobian[j][i] = column.tangent[j];
             }
         }
         if (value == null) {
@@ -150,21 +126,42 @@ final class Evaluation {
         try (Tape tape = new Tape(TapeLimit.current())) {
             tape.inputs(n);
             ReverseContext c = new ReverseContext(tape);
-            Runs.enter(c);
-            double[] value;
-            int[] indices;
-            try {
-                double[] result = checked(function.run(c));
-                c.checkNothingLost();
-                value = result.clone();
-                indices = c.indices(result);
-            } catch (Throwable e) {
-                c.tellLoss(e);
-                throw e;
-            } finally {
-                Runs.exit(c);
+            Outputs outputs = within(c, () -> Outputs.of(checked(function.run(c)), c));
+            return new Jacobian(outputs.value, tape.jacobian(outputs.indices));
+        }
+    }
+
+    /** Computes something in a run; a loss is raised whatever the function makes of it. */
+    private static <R> R within(Context c, Supplier<R> computation) {
+        Runs.enter(c);
+        try {
+            R result = computation.get();
+            c.checkNothingLost();
+            return result;
+        } catch (Throwable e) {
+            StackWithoutTwins.clean(e);
+            c.tellLoss(e);
+            throw e;
+        } finally {
+            Runs.exit(c);
+        }
+    }
+
+    /** What a forward run gives: the result and its derivative by one input. */
+    private record Column(double[] value, double[] tangent) {
+        static Column of(double[] result, ForwardContext c) {
+            double[] tangent = new double[result.length];
+            for (int j = 0; j < tangent.length; j++) {
+                tangent[j] = c.tangent(result, j);
             }
-            return new Jacobian(value, tape.jacobian(indices));
+            return new Column(result.clone(), tangent);
+        }
+    }
+
+    /** What a reverse run gives: the result and the indices of its elements. */
+    private record Outputs(double[] value, int[] indices) {
+        static Outputs of(double[] result, ReverseContext c) {
+            return new Outputs(result.clone(), c.indices(result));
         }
     }
 

@@ -72,6 +72,7 @@ final class LimitsSource {
             .isLost("a method near 64 KB in one line, given an active value", x -> huge(x))
             .derives("a method near 64 KB in one line, given a constant", x -> x * huge(2), x -> 2)
             .isLost("a method near 64 KB in one line that reads a field", Limits::hugeWithField)
+            .derives("the trace of an exception thrown in a method of more than 8,000 bytes", x -> traced(x), x -> traced(1))
             .derives("a long text of conditions", Limits::conditions, x -> 1)
             """.replace("ARGUMENTS", arguments("x")).replace("PARAMETERS", list("p%d", WIDE)).replace("LAST", "p" + (WIDE - 1))
             .replace("ALL_INTEGERS", list("%d", 255)).replace("INTEGERS", list("%d", 240));
@@ -205,6 +206,22 @@ final class LimitsSource {
 
     private static String largeMethods() {
         return "static double medium(double x) { double y = x;\n" + "y = y * 2 - y;\n".repeat(1500) + "return y; }\n"
+                + """
+                static double traced(double x) {
+                    try {
+                        return throwing(x);
+                    } catch (ArithmeticException e) {
+                        double sum = 0;
+                        for (int i = 0; i < 3; i++) {
+                            StackTraceElement frame = e.getStackTrace()[i];
+                            sum = 10 * sum + frame.getMethodName().length() + frame.getLineNumber();
+                        }
+                        return x * sum;
+                    }
+                }
+                static void fail() { throw new ArithmeticException(); }
+                static double throwing(double x) { double y = x;
+                """ + "y = y * 2 - y;\n".repeat(750) + "if (y < 1e9) { fail(); }\n" + "y = y * 2 - y;\n".repeat(750) + "return y; }\n"
                 + "static double huge(double x) { double y = x;\n" + "y = y * 2 - y; ".repeat(7000) + "return y; }\n"
                 + "static double manyLines(double x) { double y = x;\n" + "y = y * 2 - y;\n".repeat(7000) + "return y; }\n"
                 + "static double hugeWithField(double x) { field = x; try { return hugeOfField(); } finally { field = 1; } }\n"

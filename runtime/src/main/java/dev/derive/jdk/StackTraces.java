@@ -1,6 +1,6 @@
 package dev.derive.jdk;
 
-import dev.derive.runtime.TwinFrames;
+import dev.derive.runtime.StackWithoutTwins;
 
 /** What code sees when it looks at the stack: its methods by their names, not those of their twins. */
 @StandInFor({Throwable.class, Thread.class, StackWalker.StackFrame.class})
@@ -10,16 +10,16 @@ public final class StackTraces {
 
     /** Stands in for {@link Throwable#getStackTrace}. */
     public static StackTraceElement[] getStackTrace(Throwable self) {
-        return TwinFrames.of(self);
+        return StackWithoutTwins.of(self);
     }
 
     /** Stands in for {@link Thread#getStackTrace}. */
     public static StackTraceElement[] getStackTrace(Thread self) {
-        return TwinFrames.of(self);
+        return StackWithoutTwins.of(self);
     }
 
     /** Stands in for {@link StackWalker.StackFrame#getMethodName}. */
     public static String getMethodName(StackWalker.StackFrame self) {
-        return TwinFrames.methodName(self);
+        return StackWithoutTwins.methodName(self);
     }
 }

@@ -5,6 +5,9 @@ package dev.derive.runtime;
  * position. They are taken right after the call.
  */
 public final class Parts {
+    /** The names of such methods begin so; then come a number, the name of the original and the mode, all after a $. */
+    public static final String NAME = FieldShadows.PREFIX + "part";
+
     private Parts() {
     }
 

@@ -28,8 +28,16 @@ public final class UserCode {
         return dot < 0 ? className : className.substring(0, dot);
     }
 
-    /** The name of the method that a method is, or is the twin of. */
+    /** Whether a method is part of a large twin. */
+    static boolean isPart(String method) {
+        return method.startsWith(Parts.NAME);
+    }
+
+    /** The name of the method that a method is, or is the twin of, or part of one; a constructor's part is "init". */
     public static String original(String method) {
+        if (isPart(method)) {
+            return method.substring(method.indexOf('$', Parts.NAME.length()) + 1, method.lastIndexOf('$'));
+        }
         return method.endsWith("$forward") || method.endsWith("$reverse") || method.endsWith("$guarded")
                 ? method.substring(0, method.lastIndexOf('$')) : method;
     }

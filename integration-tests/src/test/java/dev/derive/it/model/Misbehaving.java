@@ -1,6 +1,9 @@
 package dev.derive.it.model;
 
 import dev.derive.Derive;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 
 /** Functions that throw, read too far, return null or ask for a derivative themselves. */
 public final class Misbehaving {
@@ -22,8 +25,18 @@ public final class Misbehaving {
     }
 
     public static double throwsANewOne(double[] x) {
-        double y = x[0] * x[1];
-        return deeper(y);
+        DoubleUnaryOperator made = y -> new Made(y).value;
+        RuntimeException thrown = wrapping(() -> made.applyAsDouble(x[0] * x[1]));
+        thrown.addSuppressed(wrapping(() -> Stream.of(x[0]).map(Misbehaving::deeper).reduce(0.0, Double::sum)));
+        throw thrown;
+    }
+
+    private static RuntimeException wrapping(DoubleSupplier call) {
+        try {
+            throw new AssertionError(call.getAsDouble());
+        } catch (UnsupportedOperationException e) {
+            return new IllegalStateException("wrapped", e);
+        }
     }
 
     private static double deeper(double y) {
@@ -31,6 +44,14 @@ public final class Misbehaving {
             throw new UnsupportedOperationException("too large");
         }
         return y;
+    }
+
+    private static final class Made {
+        final double value;
+
+        Made(double y) {
+            value = deeper(y);
+        }
     }
 
     public static double readsTooFar(double[] x) {
