@@ -30,7 +30,7 @@ final class ReferenceWeaver {
         } else {
             insn.accept(mv);
             state.pop(2);
-            state.push(Operand.other(Shape.REFERENCE));
+            state.push(Operand.other(element));
         }
     }
 

@@ -83,9 +83,12 @@ record Shape(Kind kind, String descriptor, boolean constant) implements Value {
         return kind == Kind.UNINITIALIZED;
     }
 
-    /** The shape of an element of an array of this shape. */
+    /**
+     * The shape of an element of an array of this shape. Of null it is null, as for the verifier: a loop looks at a
+     * variable that is null before it, and what is known of its element is to merge with that of the array.
+     */
     Shape element() {
-        return isArray() ? of(Type.getType(descriptor.substring(1))) : REFERENCE;
+        return kind == Kind.NULL ? NULL : isArray() ? of(Type.getType(descriptor.substring(1))) : REFERENCE;
     }
 
     /** What is known of a value that is of this or another shape. */
