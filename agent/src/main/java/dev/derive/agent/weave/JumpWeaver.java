@@ -25,14 +25,23 @@ final class JumpWeaver {
         this.mv = state.mv;
     }
 
-    /** Before control flow leaves for some labels, with the jump's own operands already taken off. */
-    void leaveFor(List<LabelNode> targets, Frame<Shape> frame) {
+    /**
+     * Before control flow leaves for some labels: what shadow code takes off the operand stack to get at an array below
+     * and puts back includes the jump's own operands, which are still there.
+     *
+     * @param own how many they are
+     */
+    void publishFor(List<LabelNode> targets, Frame<Shape> frame, int own) {
         for (LabelNode target : targets) {
             Frame<Shape> there = plan.frameAt(target);
             if (there != null) {
-                publishLost(target, frame, there);
+                publishLost(target, frame, there, own);
             }
         }
+    }
+
+    /** The same with the jump's own operands taken off. */
+    void leaveFor(List<LabelNode> targets) {
         for (int place = 0; place < state.depth(); place++) {
             Operand operand = state.at(place);
             if (operand.shape().isNumber()) {
@@ -61,14 +70,14 @@ final class JumpWeaver {
     }
 
     /** Arrays that the target knows only as some reference can be found there only if they are published. */
-    private void publishLost(LabelNode target, Frame<Shape> here, Frame<Shape> there) {
+    private void publishLost(LabelNode target, Frame<Shape> here, Frame<Shape> there, int own) {
         for (int variable = 0; variable < here.getLocals(); variable++) {
             if (here.getLocal(variable).isArray() && there.getLocal(variable).kind() == Shape.Kind.REFERENCE
                     && state.layout.hasArray(variable) && !plan.isDead(target, variable)) {
                 arrays.publishVariable(variable);
             }
         }
-        for (int place = 0; place < state.depth(); place++) {
+        for (int place = 0; place < state.depth() - own; place++) {
             if (state.at(place).shape().isArray() && there.getStack(place).kind() == Shape.Kind.REFERENCE) {
                 arrays.publish(state.depth() - 1 - place);
             }

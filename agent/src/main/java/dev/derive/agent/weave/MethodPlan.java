@@ -70,9 +70,15 @@ final class MethodPlan {
         findFrames();
     }
 
+    /** Some compilers write frames where no jump leads, too; with a label there, shadows are put in their places. */
     private void findJoins() {
+        LabelNode here = null;
         for (AbstractInsnNode insn : method.instructions) {
             joins.addAll(targets(insn));
+            here = insn instanceof LabelNode label ? label : insn.getOpcode() >= 0 ? null : here;
+            if (insn instanceof FrameNode && here != null) {
+                joins.add(here);
+            }
         }
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             joins.add(block.handler);

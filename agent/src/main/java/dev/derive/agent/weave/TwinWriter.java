@@ -148,7 +148,7 @@ final class TwinWriter {
             caller.atLine(line.line);
             mv.visitLineNumber(line.line, label(line.start));
         } else if (insn instanceof FrameNode original) {
-            if (hasFrames) {
+            if (hasFrames && isAtJoin(original)) {
                 Object[] locals = layout.frame(translated(original.local));
                 Object[] stack = translated(original.stack).toArray();
                 mv.visitFrame(F_NEW, locals.length, locals, stack.length, stack);
@@ -164,6 +164,16 @@ final class TwinWriter {
         }
     }
 
+    /** Whether shadows are where a frame has them. Where no label is, no control flow meets, and no frame is needed. */
+    private boolean isAtJoin(FrameNode frame) {
+        for (AbstractInsnNode insn = frame; insn != null && (insn == frame || insn.getOpcode() < 0); insn = insn.getPrevious()) {
+            if (insn instanceof LabelNode label && plan.joins.contains(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Object> translated(List<Object> entries) {
         return entries == null ? List.of()
                 : entries.stream().map(e -> e instanceof LabelNode node ? label(node) : e).toList();
@@ -172,7 +182,8 @@ final class TwinWriter {
     private void arrive(LabelNode node, Frame<Shape> frame) {
         boolean meets = plan.joins.contains(node) && frame != null;
         if (meets && last != null) {
-            jumps.leaveFor(List.of(node), afterLast());
+            jumps.publishFor(List.of(node), afterLast(), 0);
+            jumps.leaveFor(List.of(node));
         }
         mv.visitLabel(label(node));
         handlerBegins |= handlers.contains(node) && frame != null;
@@ -226,12 +237,13 @@ final class TwinWriter {
 
     private void weaveJump(AbstractInsnNode insn, Frame<Shape> frame) {
         int opcode = insn.getOpcode();
+        int own = opcode == JSR || opcode == GOTO ? 0 : opcode >= IF_ICMPEQ && opcode <= IF_ACMPNE ? 2 : 1;
+        jumps.publishFor(MethodPlan.targets(insn), frame, own);
+        state.pop(own);
         if (opcode == JSR) {
             state.push(Operand.other(Shape.ADDRESS));
-        } else if (opcode != GOTO) {
-            state.pop(opcode >= IF_ICMPEQ && opcode <= IF_ACMPNE ? 2 : 1);
         }
-        jumps.leaveFor(MethodPlan.targets(insn), frame);
+        jumps.leaveFor(MethodPlan.targets(insn));
         if (insn instanceof JumpInsnNode jump) {
             mv.visitJumpInsn(opcode, label(jump.label));
         } else if (insn instanceof TableSwitchInsnNode table) {
