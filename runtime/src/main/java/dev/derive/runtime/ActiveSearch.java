@@ -1,5 +1,6 @@
 package dev.derive.runtime;
 
+import java.lang.invoke.MethodHandle;
 import java.nio.DoubleBuffer;
 import java.util.Collection;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class ActiveSearch {
 
     /** Whether something can be given numbers to hold later. */
     static boolean isContainer(Object o) {
-        return o instanceof Object[] || o != null && o.getClass().getName().startsWith("java.util.")
+        return o instanceof Object[] || o instanceof MethodHandle || o != null && o.getClass().getName().startsWith("java.util.")
                 && (o instanceof Collection<?> || o instanceof Map<?, ?> || o instanceof Map.Entry<?, ?>
                         || o instanceof AtomicReference<?> || o instanceof Optional<?>);
     }
@@ -66,6 +67,9 @@ final class ActiveSearch {
         }
         if (reference instanceof DoubleBuffer buffer) {
             return in(Buffers.array(buffer), c, visit, depth);
+        }
+        if (reference instanceof MethodHandle handle) {
+            return in(HandleForm.boundIn(handle), c, visit, depth);
         }
         // Only the JDK's containers: looking into others might have effects of its own.
         if (!reference.getClass().getName().startsWith("java.util.")) {

@@ -148,9 +148,9 @@ public final class Boundary {
         if (Runs.isNothingActive()) {
             return;
         }
-        throw lostAt(where, " uses a handle that is made of other handles, or of memory: it cannot be told what it does"
-                + " to a value that depends on an input. Call the method, or use the field, itself or over a handle"
-                + " that a Lookup found.");
+        throw lostAt(where, " uses a handle of memory, or one that is made in an unknown way or by code that is not"
+                + " differentiated: it cannot be told what it does to a value that depends on an input. Call the method,"
+                + " or use the field, itself, or make the handle in classes of the chosen packages.");
     }
 
     /** The error for a result that was remembered under a number. */

@@ -57,6 +57,7 @@ public abstract class Context {
     private Texts texts;
     private Lendings lendings;
     private HandOver handOver;
+    private KnownHandles handles;
     private final UnwovenFields unwovenFields = new UnwovenFields();
     private boolean serialized;
     private final IdentityTable<double[]> companions;
@@ -202,6 +203,19 @@ public abstract class Context {
             handOver = new HandOver(this);
         }
         return handOver;
+    }
+
+    /** What has been found out about method handles. */
+    final KnownHandles handles() {
+        if (handles == null) {
+            handles = new KnownHandles();
+        }
+        return handles;
+    }
+
+    /** Whether code that is not woven may have something active. */
+    final boolean hasGivenAway() {
+        return lendings != null && !lendings.isHarmless();
     }
 
     /** Whether a library that is not woven may be running. */

@@ -1,32 +1,34 @@
 package dev.derive.runtime;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * A call of a method handle in a twin. A handle that is a method, constructor or field itself is followed; one that is
- * made of others may do anything, and nothing that could be active goes in or comes out.
+ * A call of a method handle in a twin. What a handle does that is a method, constructor or field itself is done by its
+ * twin; one that is made of others is taken apart.
  */
 final class HandleUse {
+    /** As many arguments the JDK passes on one by one. */
+    private static final int MOST_ARGUMENTS = 250;
+
     private final MethodHandle original;
     private final String name;
     private final MethodType plain;
     private final String where;
     private final JdkFunctions functions;
+    private final CombinedHandles combined;
     private volatile Revealed last;
 
-    /** What a handle is; null, where it is made of others. */
-    private record Revealed(MethodHandle handle, MethodHandleInfo info, Field field) {
+    /** What a handle is; the direct one is null, where it is made of others. */
+    private record Revealed(MethodHandle handle, DirectHandle direct) {
     }
 
     private HandleUse(MethodHandles.Lookup caller, MethodHandle original, String name, MethodType plain, String where) {
         this.functions = new JdkFunctions(caller);
+        this.combined = new CombinedHandles(functions, where);
         // A handle of invokeWithArguments would collect the array that it is given into another one.
         this.original = original.asFixedArity().asSpreader(Object[].class, plain.parameterCount())
                 .asType(MethodType.methodType(Object.class, Object[].class));
@@ -54,26 +56,31 @@ final class HandleUse {
         MethodHandle handle = (MethodHandle) all[0];
         Operands operands = operands(all);
         Context c = operands.context;
-        Revealed revealed = reveal(handle);
         Object result;
         if (isRefusedByTheJdk(handle, operands)) {
             result = original(all);
-        } else if (revealed.info == null || !hasTypeFor(handle)) {
-            result = leave(revealed, operands, all);
-        } else if (revealed.field != null) {
-            result = useField(revealed, operands, all);
         } else {
-            result = callMethod(revealed, operands, all);
+            DirectHandle direct = reveal(handle);
+            if (direct != null && !direct.isOfTheJdksHandles() && hasTypeFor(handle)) {
+                result = direct.call(operands, () -> original(all), functions, where);
+                give(direct.givesNumber() ? c.given() : c.box(result), result, c);
+            } else if (operands.arguments.length > MOST_ARGUMENTS) {
+                result = combined.leave(handle, operands, () -> original(all));
+            } else {
+                result = callCombined(handle.asType(called(operands)), operands);
+                give(c.box(result), result, c);
+            }
         }
         if (plain.returnType().isArray() && Lambdas.carriesShadow(plain.returnType())) {
             c.returnShadow = c.resolve(result);
         }
-        return result;
+        return plain.returnType() == void.class ? null : result;
     }
 
     private Operands operands(Object[] all) {
         if (name.equals("invokeWithArguments")) {
-            return Operands.of(all[1] == null ? new Object[0] : (Object[]) all[1], (Context) all[all.length - 1]);
+            Object[] boxes = all[1] instanceof List<?> list ? list.toArray() : (Object[]) all[1];
+            return Operands.of(boxes == null ? new Object[0] : boxes, (Context) all[all.length - 1]);
         }
         Operands operands = Operands.of(all, plain);
         operands.publishArrays();
@@ -88,7 +95,13 @@ final class HandleUse {
     private boolean isRefusedByTheJdk(MethodHandle handle, Operands operands) {
         return handle == null
                 || handle.type().parameterCount() != operands.arguments.length && !handle.isVarargsCollector()
-                || name.equals("invokeExact") && !handle.type().equals(plain.dropParameterTypes(0, 1));
+                || name.equals("invokeExact") && !handle.type().equals(called(operands));
+    }
+
+    /** The type that a handle is called as. */
+    private MethodType called(Operands operands) {
+        return name.equals("invokeWithArguments") ? MethodType.genericMethodType(operands.arguments.length)
+                : plain.dropParameterTypes(0, 1);
     }
 
     /** Whether a call does just what the handle does, with conversions that a twin's caller makes as well. */
@@ -99,102 +112,20 @@ final class HandleUse {
                         && (handle.type().returnType() != void.class || called.returnType() == void.class));
     }
 
-    private Revealed reveal(MethodHandle handle) {
+    private DirectHandle reveal(MethodHandle handle) {
         Revealed known = last;
-        if (known != null && known.handle == handle) {
-            return known;
+        if (known == null || known.handle != handle) {
+            known = new Revealed(handle, DirectHandle.of(handle));
+            last = known;
         }
-        Revealed found = new Revealed(handle, null, null);
-        MethodHandles.Lookup trusted = ReflectiveCalls.trusted();
-        try {
-            MethodHandleInfo info = handle == null ? null : trusted.revealDirect(handle);
-            boolean isField = info != null && info.getReferenceKind() <= MethodHandleInfo.REF_putStatic;
-            found = new Revealed(handle, info, isField ? info.reflectAs(Field.class, trusted) : null);
-        } catch (IllegalArgumentException e) {
-            // Made of others.
-        }
-        last = found;
-        return found;
+        return known.direct;
     }
 
-    private Object leave(Revealed revealed, Operands operands, Object[] all) throws Throwable {
-        boolean isComposed = revealed.handle != null && revealed.info == null;
-        if (isComposed && (!isFreeOfNumbers(revealed.handle.type()) || operands.holdActive())) {
-            Boundary.refuseHandle(where);
+    private Object callCombined(MethodHandle handle, Operands operands) throws Throwable {
+        for (int i = 0; i < operands.arguments.length; i++) {
+            operands.publishNumber(i);
         }
-        operands.leave(where);
-        Object result = original(all);
-        operands.context.clearReturn();
-        return result;
-    }
-
-    private static boolean isFreeOfNumbers(MethodType type) {
-        return !Reflecting.isNumber(type.returnType())
-                && type.parameterList().stream().noneMatch(Reflecting::isNumber);
-    }
-
-    private Object useField(Revealed revealed, Operands operands, Object[] all) throws Throwable {
-        Field field = revealed.field;
-        int first = Modifier.isStatic(field.getModifiers()) ? 0 : 1;
-        Object holder = first == 0 ? null : operands.arguments[0];
-        boolean reads = revealed.info.getReferenceKind() <= MethodHandleInfo.REF_getStatic;
-        if (!reads && !Reflecting.isNumber(field.getType())) {
-            operands.publishNumber(first);
-        }
-        Object result = original(all);
-        if (reads) {
-            give(Reflecting.kept(field, holder, result, operands.context), result, operands.context);
-        } else {
-            keep(field, holder, operands, first);
-        }
-        return result;
-    }
-
-    private static void keep(Field field, Object holder, Operands operands, int value) {
-        if (Reflecting.isNumber(field.getType())) {
-            Reflecting.setShadow(field, holder, operands.number(value), operands.context);
-        }
-    }
-
-    private Object callMethod(Revealed revealed, Operands operands, Object[] all) throws Throwable {
-        MethodHandleInfo info = revealed.info;
-        boolean hasReceiver = info.getReferenceKind() != MethodHandleInfo.REF_invokeStatic
-                && info.getReferenceKind() != MethodHandleInfo.REF_newInvokeSpecial;
-        Object receiver = hasReceiver ? operands.arguments[0] : null;
-        Operands passed = hasReceiver ? operands.withoutFirst() : operands;
-        Context c = operands.context;
-        if (hasReceiver && !info.getDeclaringClass().isInstance(receiver)) {
-            return original(all);
-        }
-        CallableTwin twin = twin(info, receiver, c);
-        if (twin == null) {
-            return callFunction(revealed, passed, operands, all);
-        }
-        if (!twin.takes(passed.arguments)) {
-            return original(all);
-        }
-        for (int i = 0; i < passed.arguments.length; i++) {
-            if (!info.getMethodType().parameterType(i).isPrimitive()) {
-                passed.publishNumber(i);
-            }
-        }
-        Object result = twin.call(receiver, passed, c);
-        give(twin.givesNumber() ? c.given() : c.box(result), result, c);
-        return plain.returnType() == void.class ? null : result;
-    }
-
-    private Object callFunction(Revealed revealed, Operands passed, Operands operands, Object[] all) throws Throwable {
-        for (int i = 0; i < passed.arguments.length; i++) {
-            passed.publishNumber(i);
-        }
-        Method method = revealed.info.getReferenceKind() != MethodHandleInfo.REF_invokeStatic ? null
-                : revealed.info.reflectAs(Method.class, ReflectiveCalls.trusted());
-        if (method == null || !JdkFunctions.contains(method, passed.arguments, operands.context)) {
-            return leave(revealed, operands, all);
-        }
-        Object result = functions.call(method, passed.arguments);
-        give(operands.context.box(result), result, operands.context);
-        return result;
+        return combined.call(handle, operands.arguments, operands.context);
     }
 
     /** Gives the shadow of a result as the type of the call has it. */
@@ -204,18 +135,5 @@ final class HandleUse {
         } else if (shadow != null && result instanceof Number) {
             c.putBox(result, shadow);
         }
-    }
-
-    private static CallableTwin twin(MethodHandleInfo info, Object receiver, Context c) {
-        MethodHandles.Lookup trusted = ReflectiveCalls.trusted();
-        Class<?> declaring = info.getDeclaringClass();
-        CallableTwin.Kind kind = switch (info.getReferenceKind()) {
-            case MethodHandleInfo.REF_invokeStatic -> CallableTwin.Kind.STATIC;
-            case MethodHandleInfo.REF_newInvokeSpecial -> CallableTwin.Kind.CONSTRUCTOR;
-            case MethodHandleInfo.REF_invokeSpecial -> CallableTwin.Kind.EXACTLY;
-            default -> CallableTwin.Kind.VIRTUAL;
-        };
-        return CallableTwin.of(trusted, kind == CallableTwin.Kind.VIRTUAL ? receiver.getClass() : declaring,
-                info.getName(), info.getMethodType(), kind, c);
     }
 }

@@ -75,8 +75,10 @@ public final class ReflectiveCalls {
             return (Object) original.invokeExact(method, receiver, arguments);
         }
         CallableTwin twin = twin(method, receiver, c);
-        if (twin == null && JdkFunctions.contains(method, arguments, c)) {
-            return callFunction(method, arguments);
+        Object[] all = Modifier.isStatic(method.getModifiers()) ? given(arguments)
+                : HandleValues.prepended(given(arguments), receiver);
+        if (twin == null && JdkFunctions.contains(method, all, c)) {
+            return callFunction(method, all);
         }
         if (twin == null) {
             Boundary.leaveBox(receiver, where, c);
@@ -94,6 +96,9 @@ public final class ReflectiveCalls {
         }
         CallableTwin twin = CallableTwin.of(trusted, constructor.getDeclaringClass(), "<init>",
                 MethodType.methodType(void.class, constructor.getParameterTypes()), CallableTwin.Kind.CONSTRUCTOR, c);
+        if (twin == null && JdkFunctions.contains(constructor, given(arguments), c)) {
+            return callFunction(constructor, given(arguments));
+        }
         if (twin == null) {
             Boundary.leaveBox(arguments, where, c);
         }
@@ -101,9 +106,14 @@ public final class ReflectiveCalls {
                 : call(twin, constructor, null, arguments, c);
     }
 
-    private Object callFunction(Method method, Object[] arguments) throws InvocationTargetException {
+    /** No arguments may be given as null. */
+    private static Object[] given(Object[] arguments) {
+        return arguments == null ? new Object[0] : arguments;
+    }
+
+    private Object callFunction(Executable member, Object[] arguments) throws InvocationTargetException {
         try {
-            return functions.call(method, arguments);
+            return functions.call(member, arguments);
         } catch (Throwable e) {
             throw new InvocationTargetException(e);
         }
@@ -118,7 +128,7 @@ public final class ReflectiveCalls {
         }
         Object result;
         try {
-            result = twin.call(receiver, Operands.of(arguments == null ? new Object[0] : arguments, c), c);
+            result = twin.call(receiver, Operands.of(given(arguments), c), c);
         } catch (Throwable e) {
             throw new InvocationTargetException(e);
         }

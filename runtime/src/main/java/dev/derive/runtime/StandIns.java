@@ -22,7 +22,7 @@ public final class StandIns {
             "Boxes", "Comparators", "ComposedCollectors", "Distances", "DoubleAccumulators", "DoubleAdders",
             "DoubleArrays", "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators",
             "DoublePredicates", "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "FramePoints", "Frames",
-            "IntStreams", "Lines", "LongStreams", "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources",
+            "Handles", "IntStreams", "Lines", "LongStreams", "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources",
             "StackTraces", "StreamSources", "Streams", "SummaryStatistics");
 
     private static volatile Map<String, String> holders = Map.of();

@@ -49,10 +49,26 @@ final class VariableUse {
                 .asCollector(Object[].class, type.parameterCount()).asType(type);
     }
 
+    /**
+     * A use in the midst of a method handle; the shadow of a number that it gives is in the context then.
+     *
+     * @param all the handle and the arguments, in boxes that carry their shadows
+     */
+    static Object use(String name, Object[] all, String where, Context c) throws Throwable {
+        VarHandle.AccessMode mode = VarHandle.AccessMode.valueFromMethodName(name);
+        MethodType plain = ((VarHandle) all[0]).accessModeType(mode).insertParameterTypes(0, VarHandle.class);
+        return new VariableUse(mode, plain, where).use(all,
+                Operands.of(Arrays.copyOfRange(all, 1, all.length), c));
+    }
+
     private Object use(Object[] all) throws Throwable {
-        VarHandle handle = (VarHandle) all[0];
         Operands operands = Operands.of(all, plain);
         operands.publishArrays();
+        return use(all, operands);
+    }
+
+    private Object use(Object[] all, Operands operands) throws Throwable {
+        VarHandle handle = (VarHandle) all[0];
         Context c = operands.context;
         if (handle == null || !Reflecting.isNumber(handle.varType())) {
             Object result = useReference(operands, all);
@@ -171,14 +187,15 @@ final class VariableUse {
     private static Place find(VarHandle handle) {
         List<Class<?>> coordinates = handle.coordinateTypes();
         try {
+            if (coordinates.size() == 1) {
+                return new Place(handle, instanceField(handle), true);
+            }
             VarHandle.VarHandleDesc description = handle.describeConstable().orElse(null);
             if (description != null && coordinates.size() == 2) {
                 return new Place(handle, null, coordinates.get(0).getComponentType() == handle.varType());
             }
-            if (description != null && coordinates.size() < 2) {
-                Class<?> declaring = coordinates.isEmpty() ? declaringClass(handle) : coordinates.get(0);
-                Field field = declaring.getDeclaredField(description.constantName());
-                return new Place(handle, field, true);
+            if (description != null && coordinates.isEmpty()) {
+                return new Place(handle, declaringClass(handle).getDeclaredField(description.constantName()), true);
             }
         } catch (Throwable e) {
             // A handle that does not tell what it is of.
@@ -186,11 +203,33 @@ final class VariableUse {
         return new Place(handle, null, false);
     }
 
-    private static Class<?> declaringClass(VarHandle handle) throws Throwable {
-        MethodHandles.Lookup trusted = ReflectiveCalls.trusted();
-        VarHandle direct = (VarHandle) trusted.findVirtual(VarHandle.class, "asDirect",
+    private static VarHandle direct(VarHandle handle) throws Throwable {
+        return (VarHandle) ReflectiveCalls.trusted().findVirtual(VarHandle.class, "asDirect",
                 MethodType.methodType(VarHandle.class)).invokeExact(handle);
+    }
+
+    /** The field of an object. The JDK does not describe one that the class of the object has inherited. */
+    private static Field instanceField(VarHandle handle) throws Throwable {
+        MethodHandles.Lookup trusted = ReflectiveCalls.trusted();
+        VarHandle direct = direct(handle);
+        long offset = (long) trusted.findGetter(direct.getClass(), "fieldOffset", long.class).invoke(direct);
+        MethodHandle at = trusted.findStatic(Class.forName("java.lang.invoke.VarHandles"),
+                "getFieldFromReceiverAndOffset",
+                MethodType.methodType(Field.class, Class.class, long.class, Class.class));
+        Class<?> declaring = handle.coordinateTypes().get(0);
+        while (declaring.getSuperclass() != null) {
+            try {
+                return (Field) at.invokeExact(declaring, offset, handle.varType());
+            } catch (InternalError e) {
+                declaring = declaring.getSuperclass();
+            }
+        }
+        throw new NoSuchFieldException();
+    }
+
+    private static Class<?> declaringClass(VarHandle handle) throws Throwable {
+        VarHandle direct = direct(handle);
         // On HotSpot the object that static fields are in is their class.
-        return (Class<?>) trusted.findGetter(direct.getClass(), "base", Object.class).invoke(direct);
+        return (Class<?>) ReflectiveCalls.trusted().findGetter(direct.getClass(), "base", Object.class).invoke(direct);
     }
 }

@@ -35,6 +35,7 @@ class StandInsTest {
             Map.entry("FramePoints", List.of(java.awt.geom.RectangularShape.class, java.awt.geom.Rectangle2D.class)),
             Map.entry("Frames", List.of(java.awt.geom.RectangularShape.class, java.awt.geom.Rectangle2D.class,
                     java.awt.geom.Rectangle2D.Double.class, java.awt.geom.Ellipse2D.Double.class)),
+            Map.entry("Handles", List.of(java.lang.invoke.MethodHandle.class, java.lang.invoke.MethodHandles.class)),
             Map.entry("Lines", List.of(java.awt.geom.Line2D.class, java.awt.geom.Line2D.Double.class)),
             Map.entry("ComposedCollectors", List.of(java.util.stream.Collectors.class)),
             Map.entry("DoubleSpliterators", List.of(java.util.Spliterator.OfDouble.class)),

@@ -32,7 +32,8 @@ final class ReflectionWeaver {
     private static final Set<String> CALLS = Set.of(
             "java/lang/reflect/Method.invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;",
             "java/lang/reflect/Constructor.newInstance([Ljava/lang/Object;)Ljava/lang/Object;",
-            METHOD_HANDLE + ".invokeWithArguments([Ljava/lang/Object;)Ljava/lang/Object;");
+            METHOD_HANDLE + ".invokeWithArguments([Ljava/lang/Object;)Ljava/lang/Object;",
+            METHOD_HANDLE + ".invokeWithArguments(Ljava/util/List;)Ljava/lang/Object;");
     private static final Set<String> USES_OF_A_VARIABLE = Arrays.stream(VarHandle.AccessMode.values())
             .map(VarHandle.AccessMode::methodName).collect(Collectors.toUnmodifiableSet());
     private static final Handle LINK = new Handle(Opcodes.H_INVOKESTATIC, RuntimeCalls.PACKAGE + "ReflectiveCalls",

@@ -91,8 +91,16 @@ final class UnwovenCalls {
     /** Calls a method of reflection or method handles that nobody sees through. */
     void callReflection(MethodInsnNode call, Shape result, Caller caller) {
         state.recordElements(CallTargets.operands(call));
+        if (call.desc.endsWith(")Ljava/lang/invoke/MethodHandle;")) {
+            // It makes a handle of others, and calls none.
+            callOriginal(call, result);
+            return;
+        }
         leave(call, caller);
         leaveBoxes(call, caller, true);
+        if (call.owner.equals("java/lang/invoke/MethodHandle")) {
+            check(Type.getArgumentTypes(call.desc).length, caller.where(targets.place(call)), RuntimeCalls.LEAVE_BOX);
+        }
         callOriginal(call, result);
     }
 

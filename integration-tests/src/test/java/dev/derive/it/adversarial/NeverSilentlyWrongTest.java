@@ -11,6 +11,7 @@ import dev.derive.it.model.adversarial.Bits;
 import dev.derive.it.model.adversarial.Bounded;
 import dev.derive.it.model.adversarial.Buffered;
 import dev.derive.it.model.adversarial.Caches;
+import dev.derive.it.model.adversarial.Combined;
 import dev.derive.it.model.adversarial.Detached;
 import dev.derive.it.model.adversarial.Equality;
 import dev.derive.it.model.adversarial.Everyday;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Bits.class, Bounded.class, Buffered.class, Caches.class,
-            Detached.class, Equality.class, Everyday.class, Formulas.class, Fragments.class, Generics.class,
+            Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class, Fragments.class, Generics.class,
             Geometry.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class,
             Iterated.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
             Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class, StackNames.class,

@@ -1,5 +1,6 @@
 package dev.derive.it.model;
 
+import dev.derive.it.unwoven.HandleCaller;
 import dev.derive.it.unwoven.Library;
 import dev.derive.it.unwoven.OutsideStreams;
 import dev.derive.it.unwoven.Template;
@@ -54,9 +55,9 @@ public final class Lost {
         return new Heir().run(x);
     }
 
-    public static double throughABoundHandle(double x) throws Throwable {
+    public static double throughAHandleBoundElsewhere(double x) throws Throwable {
         MethodHandle max = MethodHandles.lookup().findStatic(Math.class, "max",
                 MethodType.methodType(double.class, double.class, double.class));
-        return (double) MethodHandles.insertArguments(max, 1, 0.5).invokeExact(x);
+        return (double) HandleCaller.bind(max, x).invokeExact(0.5);
     }
 }

@@ -219,11 +219,13 @@ public final class Handled {
         return seen * x;
     }
 
+    @Exact
     public static double variableArguments(double x) throws Throwable {
         MethodHandle sum = LOOKUP.findStatic(Thing.class, "sum", MethodType.methodType(double.class, double[].class));
         return (double) sum.invoke(x, x * x) * (double) sum.invoke(new double[] {x});
     }
 
+    @Exact
     public static double composed(double x) throws Throwable {
         return (double) MethodHandles.filterReturnValue(SQUARE, SQUARE).invokeExact(x);
     }
@@ -236,10 +238,12 @@ public final class Handled {
         return x * text.length();
     }
 
+    @Exact
     public static double boundToAnObject(double x) throws Throwable {
         return (double) scaled().bindTo(new Thing(x)).invoke(x);
     }
 
+    @Exact
     public static double elementGetter(double x) throws Throwable {
         return (double) MethodHandles.arrayElementGetter(double[].class).invokeExact(new double[] {x}, 0);
     }
@@ -352,6 +356,7 @@ public final class Handled {
         return special.level * (double) LEVEL.get((Thing) special);
     }
 
+    @Exact
     public static double variableThroughASubclass(double x) throws ReflectiveOperationException {
         VarHandle level = LOOKUP.findVarHandle(Special.class, "level", double.class);
         Special special = new Special(x);

@@ -227,6 +227,7 @@ public final class Reflective {
         return (double) square().invokeWithArguments(x);
     }
 
+    @Exact
     public static double methodHandleBound(double x) throws Throwable {
         MethodHandle bound = MethodHandles.insertArguments(square(), 0, x);
         return (double) bound.invoke();
