@@ -15,39 +15,24 @@ import org.objectweb.asm.Type;
  * own fields and methods. So the three places where {@link Class} asks the virtual machine for members, before it keeps
  * them, are made to leave out what was added; all that reflection gives comes from there.
  */
-final class HiddenMembers {
+final class HiddenMembers implements JdkChanges.Change {
     private static final String ASKING = "privateGetDeclared";
 
-    private final Thread change;
-
-    private HiddenMembers(Thread change) {
-        this.change = change;
-    }
+    private final UnaryOperator<Member[]> ofClassFile;
 
     /**
-     * Begins to hide them, on a thread of its own: it takes the virtual machine a while to change so large a class.
+     * Nothing is hidden yet.
      *
      * @param ofClassFile takes the members that a class has, and gives those of its class file
      */
-    static HiddenMembers install(Instrumentation instrumentation, UnaryOperator<Member[]> ofClassFile) {
+    HiddenMembers(UnaryOperator<Member[]> ofClassFile) {
+        this.ofClassFile = ofClassFile;
+    }
+
+    @Override
+    public void apply(Instrumentation instrumentation) throws UnmodifiableClassException {
         DeclaredMembers.install(ofClassFile);
-        Thread change = new Thread(() -> change(instrumentation), "derive-agent");
-        change.setDaemon(true);
-        change.start();
-        return new HiddenMembers(change);
-    }
-
-    /** Waits until they are hidden. */
-    void await() throws InterruptedException {
-        change.join();
-    }
-
-    private static void change(Instrumentation instrumentation) {
-        try {
-            Retransformation.of(instrumentation, Class.class, ASKING, Filter::new);
-        } catch (UnmodifiableClassException | RuntimeException | LinkageError e) {
-            // Added members are synthetic; well-behaved frameworks pass over them.
-        }
+        Retransformation.of(instrumentation, Class.class, ASKING, Filter::new);
     }
 
     /** After getDeclaredFields0(publicOnly), getDeclaredMethods0 …: DeclaredMembers.ofClassFile(…) of the result. */

@@ -24,6 +24,7 @@ final class Hierarchy implements Universe {
     private final Map<String, ClassOutline> outlines = new ConcurrentHashMap<>();
     private final Map<String, Boolean> woven = new ConcurrentHashMap<>();
     private final Set<String> boundaries = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> sheltered = new ConcurrentHashMap<>();
     private final Map<String, Boolean> wovenInterfaces = new ConcurrentHashMap<>();
     private final Map<String, Boolean> callers = new ConcurrentHashMap<>();
     private final TypePool pool;
@@ -74,6 +75,20 @@ final class Hierarchy implements Universe {
     /** Takes note of a class that is not woven, but given twins that lead to its own methods. */
     void addBoundary(String name) {
         boundaries.add(name);
+    }
+
+    /** Takes note of the methods of a class that have no guard as long as only it calls them; none in most classes. */
+    void shelter(String name, Set<String> methods) {
+        if (methods.isEmpty()) {
+            sheltered.remove(name);
+        } else {
+            sheltered.put(name, methods);
+        }
+    }
+
+    /** The methods of a class that have no guard as long as only it calls them. */
+    Set<String> sheltered(String name) {
+        return sheltered.getOrDefault(name, Set.of());
     }
 
     /** What is known of a class that was found to be one to weave, or given twins; reads nothing. */

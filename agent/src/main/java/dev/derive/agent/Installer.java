@@ -12,6 +12,7 @@ import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,12 +42,13 @@ public final class Installer {
         CallCopies.install(trusted.in(Runs.class)::defineClass);
         Selection selection = new Selection(options.packages());
         Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
-        HiddenMembers hidden = HiddenMembers.install(instrumentation,
-                new ClassFileMembers(weaving, new MemberOrder(trusted)));
+        JdkChanges changes = JdkChanges.begin(instrumentation,
+                List.of(new HiddenMembers(new ClassFileMembers(weaving, new MemberOrder(trusted))),
+                        new ShelteredMethods(weaving)));
         SelfTest.run(trusted);
         StandIns.install(ClassWeaver.standIns(), Installer::prepareRuns);
         Lambdas.install(new LambdaLinker(weaving)::link);
-        hidden.await();
+        changes.await();
         AgentInfo.loadedBefore(applicationClasses(instrumentation));
         AgentInfo.installed(options.packages(), weaving::diagnosis);
         instrumentation.addTransformer(new Transformer(weaving));

@@ -6,6 +6,7 @@ import dev.derive.agent.weave.ProxyTwins;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
@@ -94,6 +95,7 @@ final class Weaving {
         hierarchy.add(ClassOutline.of(type));
         ClassWeaver weaver = new ClassWeaver(hierarchy, rules.of(loader));
         byte[] woven = weaver.classFile(type);
+        hierarchy.shelter(type.name, weaver.shelteredMethods());
         report.woven(type.name, weaver);
         if (dump != null) {
             dump.write(type.name, woven);
@@ -106,6 +108,17 @@ final class Weaving {
         ClassLoader loader = type.getClassLoader();
         Hierarchy hierarchy = loader == null ? null : hierarchies.get(loader);
         return hierarchy == null ? null : hierarchy.outlineOfWoven(type.getName().replace('.', '/'));
+    }
+
+    /** The methods of a class that have no guard, but need one if others are to call them, by name and descriptor. */
+    Set<String> shelteredMethods(Class<?> type) {
+        Hierarchy hierarchy = hierarchies.get(type.getClassLoader());
+        return hierarchy == null ? Set.of() : hierarchy.sheltered(type.getName().replace('.', '/'));
+    }
+
+    /** Takes note that they have got it. */
+    void opened(Class<?> type) {
+        hierarchy(type.getClassLoader()).shelter(type.getName().replace('.', '/'), Set.of());
     }
 
     /** What was woven so far, and what was not. */

@@ -29,6 +29,7 @@ public final class ClassWeaver {
     private final Map<String, String> unwoven = new LinkedHashMap<>();
     private final Set<String> large = new LinkedHashSet<>();
     private final TwinLimit limit;
+    private Set<String> sheltered = Set.of();
     private int woven;
 
     /** A weaver for one class, with the rules that come with the runtime. */
@@ -66,6 +67,11 @@ public final class ClassWeaver {
     /** How many methods with code got twins. */
     public int wovenMethods() {
         return woven;
+    }
+
+    /** The methods without a guard that need one when others can call them, by name and descriptor. */
+    public Set<String> shelteredMethods() {
+        return sheltered;
     }
 
     /** Weaves a class that was read with expanded frames: its class file. */
@@ -148,7 +154,7 @@ public final class ClassWeaver {
             CollectorWeaver.relinkOriginal(method);
             HandOvers.checkOriginal(method);
         }
-        Guards.addTo(type, originals, method -> Twins.fits(method.desc) && !unwoven.containsKey(key(method)),
+        sheltered = Guards.addTo(type, originals, method -> Twins.fits(method.desc) && !unwoven.containsKey(key(method)),
                 call -> STAND_INS.of(call, universe) != null);
         if (initialiser != null) {
             initialiser.finish();

@@ -37,13 +37,22 @@ final class Guard {
 
     /** Guards an original, whose twins exist, and adds the method that chooses between them. */
     static void addTo(ClassNode type, MethodNode method) {
-        GuardedMethod original = new GuardedMethod(type, method);
         if (method.name.equals("<init>")) {
-            new Guard(original).guardConstructor();
+            new Guard(new GuardedMethod(type, method)).guardConstructor();
         } else {
-            new Guard(original).guardMethod();
-            type.methods.add(TwinChooser.write(original));
+            prepare(type, method);
+            addPreparedTo(type, method);
         }
+    }
+
+    /** Adds the method that chooses between the twins of an original, which needs no guard yet. */
+    static void prepare(ClassNode type, MethodNode method) {
+        type.methods.add(TwinChooser.write(new GuardedMethod(type, method)));
+    }
+
+    /** Guards an original, whose chooser exists: nothing else of the class changes. */
+    static void addPreparedTo(ClassNode type, MethodNode method) {
+        new Guard(new GuardedMethod(type, method)).guardMethod();
     }
 
     /** Whether a method begins with a frame of its own, being the target of a jump back. */

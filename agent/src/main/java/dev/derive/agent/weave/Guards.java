@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -24,8 +25,9 @@ final class Guards {
      *
      * @param hasTwin whether a method with code has one
      * @param isOfJdkWithNumbers whether a call reaches a method of the JDK that computes with numbers
+     * @return the names and descriptors of those that get their guard when {@link Sheltered#open} is called
      */
-    static void addTo(ClassNode type, List<MethodNode> originals, Predicate<MethodNode> hasTwin,
+    static Set<String> addTo(ClassNode type, List<MethodNode> originals, Predicate<MethodNode> hasTwin,
             Predicate<MethodInsnNode> isOfJdkWithNumbers) {
         List<MethodNode> guarded = new ArrayList<>();
         for (MethodNode method : originals) {
@@ -40,6 +42,13 @@ final class Guards {
             }
         }
         Set<MethodNode> sheltered = Sheltered.among(originals, type, guarded);
-        guarded.stream().filter(m -> !sheltered.contains(m)).forEach(m -> Guard.addTo(type, m));
+        for (MethodNode method : guarded) {
+            if (sheltered.contains(method)) {
+                Guard.prepare(type, method);
+            } else {
+                Guard.addTo(type, method);
+            }
+        }
+        return sheltered.stream().map(m -> m.name + m.desc).collect(Collectors.toSet());
     }
 }

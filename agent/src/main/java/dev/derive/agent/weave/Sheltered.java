@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -18,13 +21,17 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Originals that need no {@link Guard}: private static methods that only guarded methods of their own class call. No
- * call over unwoven code gets to them, but for one by reflection.
+ * call over unwoven code gets to them, but for one by reflection; before that the class is opened, which gives them
+ * guards after all.
  *
  * <p>It matters when they are inlined. A guard is a second way out at the start of a method, and where a method with a
  * loop nest is inlined into its caller, C2 of Java 25 then loses the best form of the loops (matrix product: 5 times
  * the time, with {@code if (flag != 0) throw …} in plain Java as with a guard).
  */
-final class Sheltered {
+public final class Sheltered {
+    /** Whose bootstrap methods keep the lookup that they get to themselves. */
+    private static final List<String> DISCREET = List.of("java/lang/", RuntimeCalls.PACKAGE);
+
     private Sheltered() {
     }
 
@@ -52,7 +59,11 @@ final class Sheltered {
                     if (!safe.contains(caller)) {
                         candidates.remove(call.name + call.desc);
                     }
-                } else if (insn instanceof InvokeDynamicInsnNode dynamic) {
+                }
+                if (givesAccess(insn)) {
+                    return Set.of();
+                }
+                if (insn instanceof InvokeDynamicInsnNode dynamic) {
                     removeHandles(candidates, type, dynamic.bsmArgs);
                 } else if (insn instanceof LdcInsnNode constant) {
                     removeHandles(candidates, type, constant.cst);
@@ -61,6 +72,31 @@ final class Sheltered {
         }
         candidates.keySet().retainAll(called);
         return new HashSet<>(candidates.values());
+    }
+
+    /** Whether an instruction makes a {@code Lookup}, with which others can find private methods of the class. */
+    private static boolean givesAccess(AbstractInsnNode insn) {
+        if (insn instanceof InvokeDynamicInsnNode dynamic) {
+            return DISCREET.stream().noneMatch(dynamic.bsm.getOwner()::startsWith);
+        }
+        return insn instanceof MethodInsnNode call && call.owner.equals("java/lang/invoke/MethodHandles")
+                && call.name.equals("lookup")
+                || insn instanceof LdcInsnNode constant && constant.cst instanceof ConstantDynamic;
+    }
+
+    /**
+     * Gives guards to those originals of a woven class that were left without, and changes nothing else.
+     *
+     * @param classFile of the class as it was woven
+     * @param methods their names and descriptors
+     */
+    public static byte[] open(byte[] classFile, Set<String> methods) {
+        ClassNode type = new ClassNode();
+        new ClassReader(classFile).accept(type, ClassReader.EXPAND_FRAMES);
+        type.methods.stream().filter(m -> methods.contains(m.name + m.desc)).forEach(m -> Guard.addPreparedTo(type, m));
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.accept(writer);
+        return writer.toByteArray();
     }
 
     private static void removeHandles(Map<String, MethodNode> candidates, ClassNode type, Object... constants) {

@@ -32,6 +32,8 @@ import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.Recognised;
 import dev.derive.it.model.adversarial.Reflective;
 import dev.derive.it.model.adversarial.Remembered;
+import dev.derive.it.model.adversarial.Secluded;
+import dev.derive.it.model.adversarial.SecludedLookup;
 import dev.derive.it.model.adversarial.SerializedLambdas;
 import dev.derive.it.model.adversarial.SharedArrays;
 import dev.derive.it.model.adversarial.StackNames;
@@ -57,8 +59,8 @@ class NeverSilentlyWrongTest {
             Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class, Fragments.class, Generics.class,
             Geometry.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class,
             Iterated.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
-            Reflective.class, Remembered.class, SerializedLambdas.class, SharedArrays.class, StackNames.class,
-            Tasks.class, Texts.class, Threads.class, Thrown.class);
+            Reflective.class, Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class,
+            SharedArrays.class, StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
