@@ -72,6 +72,11 @@ final class BitShadows {
         return active.containsKey(bits);
     }
 
+    /** Whether bits are those of an active number and of a constant; of zeros nothing can be said. */
+    boolean isOfConstantToo(long bits) {
+        return withoutZerosBehind(bits) > 1 && active.containsKey(bits) && constants.contains(bits);
+    }
+
     private void addParts(long bits) {
         long fraction = bits & mantissa;
         nearPowerOfTwo |= fraction == 0 || fraction == mantissa;

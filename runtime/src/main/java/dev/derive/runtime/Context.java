@@ -54,6 +54,8 @@ public abstract class Context {
     /** The bits of doubles and of floats. */
     private final BitShadows longs = new BitShadows(52);
     private final BitShadows ints = new BitShadows(23);
+    private Hashes hashes;
+    private OwnResults ownResults;
     private Texts texts;
     private Lendings lendings;
     private HandOver handOver;
@@ -187,6 +189,26 @@ public abstract class Context {
 
     final BitShadows ints() {
         return ints;
+    }
+
+    /** The integers that stand for active numbers. */
+    final Hashes hashes() {
+        if (hashes == null) {
+            hashes = new Hashes();
+        }
+        return hashes;
+    }
+
+    final boolean hasHashes() {
+        return hashes != null;
+    }
+
+    /** The constants that this run has remembered. */
+    final OwnResults ownResults() {
+        if (ownResults == null) {
+            ownResults = new OwnResults();
+        }
+        return ownResults;
     }
 
     /** What libraries that are not woven have been given. */

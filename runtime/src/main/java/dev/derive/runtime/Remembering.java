@@ -1,6 +1,8 @@
 package dev.derive.runtime;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -12,9 +14,9 @@ import java.util.List;
  * used again.
  */
 public final class Remembering {
-    private static final ClassValue<List<Field>> COMPARED = new ClassValue<>() {
+    private static final ClassValue<List<Compared>> COMPARED = new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
+        protected List<Compared> computeValue(Class<?> type) {
             return isValue(type) ? numbersOf(type) : List.of();
         }
     };
@@ -35,6 +37,25 @@ public final class Remembering {
             return null;
         }
     };
+
+    /** A field by which objects are compared, and what reads it: takes and gives an object. */
+    private record Compared(Field field, MethodHandle getter) {
+        boolean holdsNumber() {
+            return field.getType() == double.class || field.getType() == float.class;
+        }
+
+        boolean holdsInteger() {
+            return field.getType() == int.class || field.getType() == long.class;
+        }
+
+        Object of(Object holder) {
+            try {
+                return (Object) getter.invokeExact(holder);
+            } catch (Throwable e) {
+                throw new IllegalStateException("The field " + field + " can't be read.", e);
+            }
+        }
+    }
 
     private static volatile MethodHandles.Lookup trusted;
 
@@ -90,13 +111,6 @@ public final class Remembering {
         compared(equal, a, b, where, c);
     }
 
-    /** Before two longs are compared, one of which was stored and may be the bits of a number. */
-    public static void comparedBits(long a, long b, String where, Context c) {
-        if (a == b && c.longs().contains(a)) {
-            refuse(where);
-        }
-    }
-
     /**
      * After an object was looked for in a list.
      *
@@ -113,8 +127,27 @@ public final class Remembering {
 
     /** After a map was asked for the value of a key; null, or the value it gives for keys it does not have. */
     public static void found(Object value, Object key, Object otherwise, String where, Context c) {
-        if (value != null && value != otherwise && isActive(key, c) && isConstant(value, c)) {
+        if (value == null || value == otherwise || !isActive(key, c)) {
+            return;
+        }
+        if (c.ownResults().isNew(key)) {
+            c.ownResults().add(value);
+        } else if (isConstant(value, c) && !c.ownResults().contains(value)) {
             refuse(where);
+        }
+    }
+
+    /** Before a map is asked to compute the value of a key if it has none. */
+    public static void asked(Object map, Object key, Context c) {
+        if (isActive(key, c)) {
+            c.ownResults().asked(map, key);
+        }
+    }
+
+    /** Before a map is given the value of a key. */
+    public static void kept(Object key, Object value, Context c) {
+        if (carriesDerivative(value) && isActive(key, c)) {
+            c.ownResults().add(value);
         }
     }
 
@@ -136,13 +169,13 @@ public final class Remembering {
     }
 
     /** Whether a key was made of something active. */
-    private static boolean isActive(Object key, Context c) {
-        if (key instanceof Long) {
+    static boolean isActive(Object key, Context c) {
+        if (key instanceof Long integer) {
             // These bits may be those of an active number, or of several, mixed.
-            return c.longs().isActive();
+            return c.longs().isActive() || c.hasHashes() && c.hashes().contains(integer);
         }
-        if (key instanceof Integer bits) {
-            return c.ints().contains(bits);
+        if (key instanceof Integer integer) {
+            return c.ints().contains(integer) || c.hasHashes() && c.hashes().contains(integer);
         }
         if (key instanceof String text) {
             return c.hasTexts() && c.texts().containsWord(text);
@@ -150,7 +183,10 @@ public final class Remembering {
         if (ActiveSearch.finds(key, c) || key != null && UnwovenFields.has(key, c)) {
             return true;
         }
-        for (Field field : key == null ? List.<Field>of() : COMPARED.get(key.getClass())) {
+        if (key instanceof List<?> elements && c.hasHashes() && Jdk.contains(key.getClass().getName())) {
+            return elements.stream().anyMatch(element -> isHash(element, c));
+        }
+        for (Compared field : key == null ? List.<Compared>of() : COMPARED.get(key.getClass())) {
             if (isActive(field, key, c)) {
                 return true;
             }
@@ -158,16 +194,20 @@ public final class Remembering {
         return false;
     }
 
-    private static boolean isActive(Field field, Object of, Context c) {
-        if (field.getType().isPrimitive()) {
-            FieldShadows shadows = FieldShadows.of(field, trusted);
+    private static boolean isActive(Compared compared, Object of, Context c) {
+        if (compared.holdsNumber()) {
+            FieldShadows shadows = FieldShadows.of(compared.field, trusted);
             return shadows != null && shadows.bits(of, c) != 0;
         }
-        try {
-            return isActive(trusted.unreflectGetter(field).invoke(of), c);
-        } catch (Throwable e) {
-            throw new IllegalStateException("The field " + field + " can't be read.", e);
+        if (compared.holdsInteger()) {
+            return c.hasHashes() && isHash(compared.of(of), c);
         }
+        return isActive(compared.of(of), c);
+    }
+
+    private static boolean isHash(Object integer, Context c) {
+        return (integer instanceof Integer || integer instanceof Long)
+                && c.hashes().contains(((Number) integer).longValue());
     }
 
     /** Whether objects of a class outside the JDK are equal when their fields are. */
@@ -180,22 +220,31 @@ public final class Remembering {
         }
     }
 
-    private static List<Field> numbersOf(Class<?> type) {
-        List<Field> fields = new ArrayList<>();
+    private static List<Compared> numbersOf(Class<?> type) {
+        List<Compared> fields = new ArrayList<>();
         for (Class<?> t = type; t != null && Lendings.library(t.getName()) != null; t = t.getSuperclass()) {
             for (Field field : t.getDeclaredFields()) {
                 Class<?> kind = field.getType();
-                boolean number = kind == double.class || kind == float.class || Number.class.isAssignableFrom(kind)
+                boolean number = kind == double.class || kind == float.class || kind == int.class
+                        || kind == long.class || Number.class.isAssignableFrom(kind)
                         || kind == Object.class || kind == String.class;
                 if (number && !Modifier.isStatic(field.getModifiers())) {
-                    fields.add(field);
+                    fields.add(new Compared(field, getter(field)));
                 }
             }
         }
         return fields;
     }
 
-    private static void refuse(String where) {
+    private static MethodHandle getter(Field field) {
+        try {
+            return trusted.unreflectGetter(field).asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The field " + field + " can't be read.", e);
+        }
+    }
+
+    static void refuse(String where) {
         Context c = Runs.current();
         if (c == null || !c.trustsMemory()) {
             throw Boundary.remembered(where);

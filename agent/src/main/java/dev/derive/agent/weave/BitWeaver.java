@@ -33,11 +33,16 @@ final class BitWeaver {
     /** Whether a method turns numbers into bits. */
     private static boolean takesBits(MethodNode method) {
         for (AbstractInsnNode insn : method.instructions) {
-            if (insn instanceof MethodInsnNode call && isNumberClass(call) && TO_BITS.contains(call.name)) {
+            if (insn instanceof MethodInsnNode call && takesBits(call)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a call turns a number into bits. */
+    static boolean takesBits(MethodInsnNode call) {
+        return isNumberClass(call) && TO_BITS.contains(call.name);
     }
 
     static boolean contains(MethodInsnNode call) {

@@ -17,6 +17,7 @@ final class CallWeaver {
     private final Arithmetic arithmetic;
     private final BoxWeaver boxes;
     private final BitWeaver bits;
+    private final HashWeaver hashes;
     private final TextWeaver texts;
     private final CallTargets targets;
     private final TwinCalls twins;
@@ -31,12 +32,13 @@ final class CallWeaver {
     private final MethodVisitor mv;
 
     CallWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, Universe universe, RuleTable rules,
-            StandInTable standIns, MethodPlan plan, BitWeaver bits) {
+            StandInTable standIns, MethodPlan plan, BitWeaver bits, HashWeaver hashes) {
         this.state = state;
         this.arrays = arrays;
         this.arithmetic = arithmetic;
         this.boxes = new BoxWeaver(state);
         this.bits = bits;
+        this.hashes = hashes;
         this.texts = new TextWeaver(state, arrays, plan.type);
         this.targets = new CallTargets(universe, plan.type.version);
         this.twins = new TwinCalls(state, arrays, plan.isRecursive);
@@ -81,8 +83,10 @@ final class CallWeaver {
             state.push(Operand.other(Shape.INT));
             return;
         }
+        MemoWeaver.before(call, state);
         boolean finds = MemoWeaver.finds(call);
-        List<Source> arguments = finds ? MemoWeaver.arguments(call, state) : null;
+        boolean hashed = hashes.follows(call);
+        List<Source> arguments = finds || hashed ? MemoWeaver.arguments(call, state) : null;
         HandOvers.before(call, state, arrays, caller);
         bits.check(call, caller);
         if (standIns.of(call, universe) == null) {
@@ -94,12 +98,18 @@ final class CallWeaver {
         if (finds) {
             MemoWeaver.check(call, arguments, state, caller);
         }
+        if (hashed) {
+            hashes.after(call, arguments);
+        }
         if (foreign) {
             texts.after(call, caller);
         }
     }
 
     private void decide(MethodInsnNode call, Caller caller) {
+        if (hashes.weave(call)) {
+            return;
+        }
         Shape result = call.owner.startsWith("[") && call.name.equals("clone")
                 ? Shape.of(Type.getObjectType(call.owner)) : Shape.of(Type.getReturnType(call.desc));
         RuleTable.Rule rule = rules.of(call);

@@ -38,7 +38,7 @@ final class MemoWeaver {
                 && asksForEquality(call);
     }
 
-    private static boolean asksForEquality(AbstractInsnNode comparison) {
+    static boolean asksForEquality(AbstractInsnNode comparison) {
         AbstractInsnNode next = after(comparison);
         if (next instanceof VarInsnNode stored && stored.getOpcode() == ISTORE
                 && after(next) instanceof VarInsnNode loaded && loaded.getOpcode() == ILOAD
@@ -169,7 +169,7 @@ final class MemoWeaver {
         return hasField && hasVariable;
     }
 
-    private static AbstractInsnNode before(AbstractInsnNode insn) {
+    static AbstractInsnNode before(AbstractInsnNode insn) {
         AbstractInsnNode previous = insn.getPrevious();
         while (previous != null && previous.getOpcode() < 0) {
             previous = previous.getPrevious();
@@ -235,7 +235,7 @@ final class MemoWeaver {
     }
 
     /** Whether a call, or comparison of bits, has an operand that was just read from a field of some type. */
-    private static boolean readsField(AbstractInsnNode user, String descriptor) {
+    static boolean readsField(AbstractInsnNode user, String descriptor) {
         AbstractInsnNode insn = user.getPrevious();
         for (int i = 0; i < LONGEST_OPERANDS && insn != null; insn = insn.getPrevious()) {
             if (insn instanceof FieldInsnNode field) {
@@ -249,18 +249,6 @@ final class MemoWeaver {
         return false;
     }
 
-    /** Before two integers are compared: what they are equal to may have been stored as the bits of a number. */
-    static void compareBits(AbstractInsnNode insn, TwinState state, Caller caller) {
-        if (insn.getOpcode() == LCMP && asksForEquality(insn) && readsField(insn, "J")) {
-            state.ensureSources(2);
-            state.peek(1).source().load(state.mv);
-            state.peek(0).source().load(state.mv);
-            state.mv.visitLdcInsn(caller.where("=="));
-            state.loadContext();
-            RuntimeCalls.COMPARED_BITS.emit(state.mv);
-        }
-    }
-
     /** Whether something has to be looked at after a call, which may have found a result that was remembered. */
     static boolean finds(MethodInsnNode call) {
         return isObjectComparison(call) || isLookup(call) || isSearch(call) || isOrdering(call) || isMismatch(call);
@@ -270,6 +258,20 @@ final class MemoWeaver {
     static boolean isLookup(MethodInsnNode call) {
         return call.owner.startsWith("java/util/") && call.owner.endsWith("Map") && LOOKUPS.contains(call.name)
                 && call.desc.startsWith("(Ljava/lang/Object;") && call.desc.endsWith(")Ljava/lang/Object;");
+    }
+
+    /** Before a map of the JDK keeps the value of a key, or computes it: that this run has done so is no loss. */
+    static void before(MethodInsnNode call, TwinState state) {
+        boolean keeps = call.name.equals("put") || call.name.equals("putIfAbsent");
+        boolean ofMap = call.owner.startsWith("java/util/") && call.owner.endsWith("Map")
+                && call.desc.startsWith("(Ljava/lang/Object;") && CallTargets.operands(call) == 3;
+        if (ofMap && (keeps || call.name.equals("computeIfAbsent"))) {
+            state.ensureSources(CallTargets.operands(call));
+            state.peek(keeps ? 1 : 2).source().load(state.mv);
+            state.peek(keeps ? 0 : 1).source().load(state.mv);
+            state.loadContext();
+            (keeps ? RuntimeCalls.KEPT : RuntimeCalls.ASKED).emit(state.mv);
+        }
     }
 
     /** Where receiver (if any) and arguments can be had again after the call. */

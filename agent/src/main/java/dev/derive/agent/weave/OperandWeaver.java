@@ -16,11 +16,12 @@ final class OperandWeaver {
     private final StackWeaver stack;
     private final ShapeInterpreter interpreter;
     private final BitWeaver bits;
+    private final HashWeaver hashes;
     private final Caller caller;
     private final MethodVisitor mv;
 
     OperandWeaver(TwinState state, Arithmetic arithmetic, ArrayWeaver arrays, MethodPlan plan, BitWeaver bits,
-            Caller caller) {
+            HashWeaver hashes, Caller caller) {
         this.state = state;
         this.arithmetic = arithmetic;
         this.arrays = arrays;
@@ -28,6 +29,7 @@ final class OperandWeaver {
         this.stack = new StackWeaver(state);
         this.interpreter = plan.interpreter;
         this.bits = bits;
+        this.hashes = hashes;
         this.caller = caller;
         this.mv = state.mv;
     }
@@ -49,6 +51,7 @@ final class OperandWeaver {
             case DASTORE, FASTORE -> arrays.storeNumber(insn);
             case AASTORE -> references.store(insn);
             case IASTORE, LASTORE, BASTORE, CASTORE, SASTORE -> {
+                hashes.store(TwinState.type(state.peek(0).shape()));
                 state.pop(3);
                 insn.accept(mv);
             }
@@ -78,9 +81,12 @@ final class OperandWeaver {
             case INEG, LNEG, I2L, I2F, I2D, L2I, L2F, L2D, F2I, F2L, D2I, D2L, I2B, I2C, I2S, ARRAYLENGTH,
                     INSTANCEOF -> {
                 bits.checkInteger(insn, caller);
-                insn.accept(mv);
-                state.pop();
-                state.push(Operand.other(interpreter.unaryOperation(insn, Shape.UNSET)));
+                Shape result = interpreter.unaryOperation(insn, Shape.UNSET);
+                if (!hashes.convert(insn, result)) {
+                    insn.accept(mv);
+                    state.pop();
+                    state.push(Operand.other(result));
+                }
             }
             case DCMPL, DCMPG, FCMPL, FCMPG -> {
                 MemoWeaver.compare(insn, "==", state, caller);
@@ -89,10 +95,13 @@ final class OperandWeaver {
             }
             default -> {
                 // What is left takes two operands and gives one: integer arithmetic, comparisons, loads of integers.
-                MemoWeaver.compareBits(insn, state, caller);
-                insn.accept(mv);
-                state.pop(2);
-                state.push(Operand.other(interpreter.binaryOperation(insn, Shape.UNSET, Shape.UNSET)));
+                hashes.compare(insn, caller);
+                Shape result = interpreter.binaryOperation(insn, Shape.UNSET, Shape.UNSET);
+                if (!hashes.combine(insn, result)) {
+                    insn.accept(mv);
+                    state.pop(2);
+                    state.push(Operand.other(result));
+                }
             }
         }
     }

@@ -88,9 +88,15 @@ final class RuntimeCalls {
     static final Call MISMATCHED = new Call(PACKAGE + "Remembering", "mismatched", "(I" + O + O + STRING + C + ")V");
     static final Call COMPARED_TEXTS = new Call(PACKAGE + "Remembering", "comparedTexts",
             "(Z" + O + O + STRING + C + ")V");
-    static final Call COMPARED_BITS = new Call(PACKAGE + "Remembering", "comparedBits", "(JJ" + STRING + C + ")V");
+    static final Call HASHED_OBJECT = hashing("object", "(I" + O + C + ")V");
+    static final Call MIXED = hashing("mixed", "(JJJ" + C + ")V");
+    static final Call STORED_HASH = hashing("stored", "(J" + C + ")V");
+    static final Call COMPARED_HASHES = hashing("compared", "(JJ" + STRING + C + ")V");
+    static final Call COMPARED_BITS = hashing("comparedNumbers", "(JJZ" + STRING + C + ")V");
     static final Call SEARCHED = new Call(PACKAGE + "Remembering", "searched", "(I" + O + O + STRING + C + ")V");
     static final Call FOUND = new Call(PACKAGE + "Remembering", "found", "(" + O + O + O + STRING + C + ")V");
+    static final Call ASKED = new Call(PACKAGE + "Remembering", "asked", "(" + O + O + C + ")V");
+    static final Call KEPT = new Call(PACKAGE + "Remembering", "kept", "(" + O + O + C + ")V");
     static final Call LEAVE_FIELDS = new Call(PACKAGE + "UnwovenFields", "leave", "(" + O + STRING + C + ")V");
     static final Call READ_FIELD = new Call(PACKAGE + "WovenFields", "read",
             "(" + O + "Ljava/lang/Class;" + STRING + STRING + ")V");
@@ -116,6 +122,10 @@ final class RuntimeCalls {
 
     private static Call handOver(String name, String descriptor) {
         return new Call(PACKAGE + "HandOver", name, descriptor);
+    }
+
+    private static Call hashing(String name, String descriptor) {
+        return new Call(PACKAGE + "Hashing", name, descriptor);
     }
 
     private static Call reverse(String name, String descriptor) {
@@ -194,6 +204,11 @@ final class RuntimeCalls {
     /** Keeps the shadow of a number that was turned into bits: (bits, shadow, context). */
     static Call toBits(WeaveMode mode, Type bits) {
         return new Call(mode.operations, "bits", "(" + bits + mode.shadow + context(mode) + ")V");
+    }
+
+    /** Takes note of an integer that stands for a number: (integer, shadow, context). */
+    static Call hashed(WeaveMode mode) {
+        return hashing("number", "(J" + mode.shadow + C + ")V");
     }
 
     /** The shadow of a number made of bits: (bits, where, context). */

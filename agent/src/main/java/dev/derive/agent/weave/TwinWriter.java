@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FrameNode;
@@ -37,6 +38,7 @@ final class TwinWriter {
     private final VariableWeaver variables;
     private final OperandWeaver operands;
     private final JumpWeaver jumps;
+    private final HashWeaver hashes;
     private final Caller caller;
     private final Map<LabelNode, Label> labels = new HashMap<>();
     private final boolean hasFrames;
@@ -59,11 +61,12 @@ final class TwinWriter {
         ArrayWeaver arrays = new ArrayWeaver(state);
         fields = new FieldWeaver(state, arrays, universe, plan.type);
         BitWeaver bits = new BitWeaver(state, original);
-        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, standIns, plan, bits);
+        hashes = new HashWeaver(state, original);
+        calls = new CallWeaver(state, arithmetic, arrays, universe, rules, standIns, plan, bits, hashes);
         jumps = new JumpWeaver(state, arrays, plan);
         variables = new VariableWeaver(state, arithmetic, arrays, jumps);
         caller = new Caller(LambdaClass.nameOf(plan.type, original.name), plan.type.sourceFile);
-        operands = new OperandWeaver(state, arithmetic, arrays, plan, bits, caller);
+        operands = new OperandWeaver(state, arithmetic, arrays, plan, bits, hashes, caller);
         hasFrames = (plan.type.version & 0xFFFF) >= V1_6;
     }
 
@@ -229,6 +232,7 @@ final class TwinWriter {
         if (field.getOpcode() == GETFIELD || field.getOpcode() == GETSTATIC) {
             fields.get(field, caller);
         } else {
+            hashes.store(Type.getType(field.desc));
             boolean beforeSuper = position < plan.constructorCall && field.owner.equals(plan.type.name);
             fields.put(field, beforeSuper, caller.where("the field " + field.owner.replace('/', '.') + "." + field.name
                     + ", of a class that is not woven,"));
@@ -237,6 +241,7 @@ final class TwinWriter {
 
     private void weaveJump(AbstractInsnNode insn, Frame<Shape> frame) {
         int opcode = insn.getOpcode();
+        hashes.compare(insn, caller);
         int own = opcode == JSR || opcode == GOTO ? 0 : opcode >= IF_ICMPEQ && opcode <= IF_ACMPNE ? 2 : 1;
         jumps.publishFor(MethodPlan.targets(insn), frame, own);
         state.pop(own);

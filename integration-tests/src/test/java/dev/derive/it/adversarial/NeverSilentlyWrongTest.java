@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.derive.DerivativeLostException;
 import dev.derive.Mode;
 import dev.derive.it.generated.Differences;
+import dev.derive.it.model.adversarial.Binned;
 import dev.derive.it.model.adversarial.Bits;
 import dev.derive.it.model.adversarial.Bounded;
 import dev.derive.it.model.adversarial.Buffered;
@@ -21,6 +22,7 @@ import dev.derive.it.model.adversarial.Generics;
 import dev.derive.it.model.adversarial.Geometry;
 import dev.derive.it.model.adversarial.HandedOver;
 import dev.derive.it.model.adversarial.Handled;
+import dev.derive.it.model.adversarial.Hashed;
 import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Initialisers;
 import dev.derive.it.model.adversarial.Invoked;
@@ -55,12 +57,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 class NeverSilentlyWrongTest {
 
-    private static final List<Class<?>> THEMES = List.of(Bits.class, Bounded.class, Buffered.class, Caches.class,
-            Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class, Fragments.class, Generics.class,
-            Geometry.class, HandedOver.class, Handled.class, Holders.class, Initialisers.class, Invoked.class,
-            Iterated.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
-            Reflective.class, Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class,
-            SharedArrays.class, StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class);
+    private static final List<Class<?>> THEMES = List.of(Binned.class, Bits.class, Bounded.class, Buffered.class,
+            Caches.class, Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class,
+            Fragments.class, Generics.class, Geometry.class, HandedOver.class, Handled.class, Hashed.class,
+            Holders.class, Initialisers.class, Invoked.class, Iterated.class, Memory.class, Outside.class,
+            OutsideFields.class, Parked.class, Recognised.class, Reflective.class, Remembered.class, Secluded.class,
+            SecludedLookup.class, SerializedLambdas.class, SharedArrays.class, StackNames.class, Tasks.class,
+            Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
