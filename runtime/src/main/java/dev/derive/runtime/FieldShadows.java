@@ -22,6 +22,9 @@ public final class FieldShadows {
     /** What the names of members begin with that belong to a class as a whole. */
     public static final String PREFIX = "derive$";
 
+    /** The tangent of a constant that was negated. */
+    private static final long NEGATIVE_ZERO = Double.doubleToRawLongBits(-0.0);
+
     private static final ClassValue<Map<String, FieldShadows>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<String, FieldShadows> computeValue(Class<?> type) {
@@ -102,10 +105,11 @@ public final class FieldShadows {
         }
     }
 
-    /** The bits kept beside a number, 0 if they are not of this run. */
+    /** The bits kept beside a number, 0 if they are not of this run or the number is a constant in it. */
     long bits(Object holder, Context c) {
         try {
-            return isOwnedBy(holder, c) ? (long) get(holder, name + SHADOW, long.class) : 0;
+            long bits = isOwnedBy(holder, c) ? (long) get(holder, name + SHADOW, long.class) : 0;
+            return bits == NEGATIVE_ZERO && c.isForward() ? 0 : bits;
         } catch (Throwable e) {
             throw unreadable(e);
         }

@@ -49,6 +49,14 @@ public final class OutsideFields {
         return FieldReader.mass(p) * p.velocity * FieldReader.count(p) + FieldReader.charge(p) + FieldReader.first(p);
     }
 
+    /** The tangent of minus a constant is a negative zero. */
+    @Exact
+    public static double negatedConstantReadBesideSomethingActive(double x) {
+        Particle p = particle(x);
+        p.mass = -p.mass;
+        return FieldReader.mass(p) * p.velocity;
+    }
+
     @Exact
     public static double numberOverwritten(double x) {
         Particle p = particle(x);
