@@ -44,4 +44,14 @@ public final class Distances {
     public static double distance(Point2D self, Point2D other) {
         return Math.sqrt(distanceSq(self, other));
     }
+
+    /** Stands in for {@link Point2D#clone}. */
+    public static Object clone(Point2D self) {
+        Object copy = self.clone();
+        if (self instanceof Point2D.Double from && copy instanceof Point2D.Double to) {
+            to.x = from.x;
+            to.y = from.y;
+        }
+        return copy;
+    }
 }

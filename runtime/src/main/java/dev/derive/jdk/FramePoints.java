@@ -1,5 +1,7 @@
 package dev.derive.jdk;
 
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 
@@ -42,5 +44,37 @@ public final class FramePoints {
     /** Stands in for {@link RectangularShape#getCenterY}. */
     public static double getCenterY(RectangularShape self) {
         return self.getY() + self.getHeight() / 2.0;
+    }
+
+    /** Stands in for {@link RectangularShape#getFrame}. */
+    public static Rectangle2D getFrame(RectangularShape self) {
+        return new Rectangle2D.Double(self.getX(), self.getY(), self.getWidth(), self.getHeight());
+    }
+
+    /** Stands in for {@link RectangularShape#contains(Point2D)}. */
+    public static boolean contains(RectangularShape self, Point2D p) {
+        return self.contains(p.getX(), p.getY());
+    }
+
+    /** Stands in for {@link RectangularShape#intersects(Rectangle2D)}. */
+    public static boolean intersects(RectangularShape self, Rectangle2D other) {
+        return self.intersects(other.getX(), other.getY(), other.getWidth(), other.getHeight());
+    }
+
+    /** Stands in for {@link RectangularShape#clone}. */
+    public static Object clone(RectangularShape self) {
+        Object copy = self.clone();
+        if (self instanceof Rectangle2D.Double from && copy instanceof Rectangle2D.Double to) {
+            to.x = from.x;
+            to.y = from.y;
+            to.width = from.width;
+            to.height = from.height;
+        } else if (self instanceof Ellipse2D.Double from && copy instanceof Ellipse2D.Double to) {
+            to.x = from.x;
+            to.y = from.y;
+            to.width = from.width;
+            to.height = from.height;
+        }
+        return copy;
     }
 }

@@ -9,6 +9,14 @@ public final class Lines {
     private Lines() {
     }
 
+    /** After {@link Line2D.Double#Double(Point2D, Point2D)}. */
+    public static void made(Line2D.Double self, Point2D p1, Point2D p2) {
+        self.x1 = p1.getX();
+        self.y1 = p1.getY();
+        self.x2 = p2.getX();
+        self.y2 = p2.getY();
+    }
+
     /** Stands in for {@link Line2D.Double#getX1}. */
     public static double getX1(Line2D.Double self) {
         return self.x1;

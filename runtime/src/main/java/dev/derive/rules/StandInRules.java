@@ -11,7 +11,7 @@ import dev.derive.runtime.Primal;
 @Constant(of = {Primal.class, Companions.class, JdkSums.class, Buffers.class, Accumulators.class,
         BoundHandles.class},
         methods = {"of", "attach", "sum", "average", "checkRange", "wrap", "array", "at", "accessible", "get", "getInto", "put",
-            "compact", "function", "identity", "set", "isSpread", "bindTo", "insertArguments",
+            "compact", "function", "identity", "set", "isSpread", "isCurrent", "bindTo", "insertArguments",
             "constant"})
 public final class StandInRules {
     private StandInRules() {

@@ -42,7 +42,8 @@ final class Leaving {
                 call = MethodHandles.foldArguments(call, onArgument("lend", type, argument, library));
             }
         }
-        for (int argument = 0; argument < n; argument++) {
+        // Where all is known, a stand-in calls what it stands in for, and does itself what is to be done with numbers.
+        for (int argument = known < n ? 0 : n; argument < n; argument++) {
             if (!type.parameterType(argument).isPrimitive() && !type.parameterType(argument).isArray()) {
                 call = MethodHandles.foldArguments(call, onArgument("leaveFields", type, argument, where));
             }

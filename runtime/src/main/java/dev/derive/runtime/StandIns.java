@@ -21,9 +21,9 @@ public final class StandIns {
     public static final List<String> HOLDERS = List.of(
             "Boxes", "Comparators", "ComposedCollectors", "Distances", "DoubleAccumulators", "DoubleAdders",
             "DoubleArrays", "DoubleBuffers", "DoubleCollectors", "DoubleConsumers", "DoubleIterators",
-            "DoublePredicates", "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "FramePoints", "Frames",
-            "Handles", "IntStreams", "Lines", "LongStreams", "OptionalDoubles", "Points", "RandomNumbers", "SpliteratorSources",
-            "StackTraces", "StreamSources", "Streams", "SummaryStatistics");
+            "DoublePredicates", "DoubleSpliterators", "DoubleStreams", "DoubleUnaryOperators", "FramePoints", "FrameSetters", "Frames",
+            "Handles", "IntStreams", "LineDistances", "Lines", "LongStreams", "OptionalDoubles", "Points", "RandomNumbers", "Rectangles", "SpliteratorSources",
+            "StackTraces", "StreamSources", "Streams", "SummaryStatistics", "Transforms");
 
     private static volatile Map<String, String> holders = Map.of();
     private static volatile Runnable pending;

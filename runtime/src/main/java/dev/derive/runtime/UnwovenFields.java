@@ -117,8 +117,18 @@ public final class UnwovenFields {
 
     /** Before unwoven code gets an object whose fields it may read. */
     public static void leave(Object holder, String where, Context c) {
-        if (c.unwovenFields().used && holder != null && c.unwovenFields().has(holder)) {
+        if (holder == null) {
+            return;
+        }
+        if (c.unwovenFields().used && c.unwovenFields().has(holder) || isActiveShape(holder, c)) {
             throw Boundary.lost(where);
         }
+    }
+
+    /** Whether an object of the JDK's geometry has numbers beside it; what holds numbers in java.util is a box. */
+    private static boolean isActiveShape(Object holder, Context c) {
+        double[] companion = c.companion(holder);
+        return companion != null && holder.getClass().getName().startsWith("java.awt.")
+                && c.resolve(companion).isActive(companion, c);
     }
 }

@@ -131,6 +131,13 @@ final class CallWeaver {
             unwoven.callOriginal(call, result);
         } else if (Observers.contains(call) || CallTargets.isOfDerive(call)) {
             unwoven.callOriginal(call, result);
+        } else if (standIn != null && call.name.equals("<init>")) {
+            if (MadeObjects.contains(call, state) && standIn.replacesCallsBy(className)) {
+                MadeObjects.call(call, standIn, state, unwoven, twins);
+            } else {
+                unwoven.leaveFields(call, caller);
+                unwoven.call(call, result, caller);
+            }
         } else if (standIn != null && CallTargets.isVirtual(call) && targets.hasInvokeDynamic) {
             // To the stand-in, unless the receiver's class has something else to offer; by itself to what it stands in
             // for.

@@ -97,9 +97,17 @@ final class StandInTable {
             boolean isStatic = java.lang.reflect.Modifier.isStatic(method.getModifiers());
             (isStatic ? statics : virtuals).add(method.getName() + Type.getMethodDescriptor(method));
         }
+        for (java.lang.reflect.Constructor<?> constructor : target.getConstructors()) {
+            statics.add("<init>" + Type.getConstructorDescriptor(constructor));
+        }
         for (MethodNode method : holder.methods) {
             if ((method.access & Opcodes.ACC_PUBLIC) != 0) {
                 StandIn standIn = new StandIn(holder.name, method.desc);
+                if (method.name.equals(MadeObjects.NAME)
+                        && statics.contains("<init>" + withoutReceiver(method.desc, target))) {
+                    put(target, "<init>" + withoutReceiver(method.desc, target), standIn);
+                    continue;
+                }
                 if (statics.contains(method.name + method.desc)) {
                     put(target, method.name + method.desc, standIn);
                 } else if (virtuals.contains(method.name + withoutReceiver(method.desc, target))) {
@@ -138,7 +146,7 @@ final class StandInTable {
             return null;
         }
         StandIn own = standIns.get(call.owner + "." + signature);
-        if (own != null || call.owner.startsWith("[")) {
+        if (own != null || call.owner.startsWith("[") || call.name.equals("<init>")) {
             return own;
         }
         String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);

@@ -108,7 +108,7 @@ final class UnwovenCalls {
     void leaveFields(MethodInsnNode call, Caller caller) {
         int result = Type.getReturnType(call.desc).getSort();
         boolean looks = result >= Type.BOOLEAN && result <= Type.INT || call.desc.endsWith(")Ljava/lang/String;");
-        if (looks || call.owner.startsWith("java/lang/") || call.owner.startsWith("java/util/")
+        if (looks || call.owner.startsWith(RuntimeCalls.PACKAGE) || call.owner.startsWith("java/lang/") || call.owner.startsWith("java/util/")
                 || call.owner.startsWith("java/io/") || call.owner.startsWith("[") || targets.isWoven(call)
                 || targets.isDispatched(call) && Numbers.inDescriptor(call.desc)) {
             return;

@@ -194,6 +194,7 @@ public final class Holders {
         return p.x * x;
     }
 
+    @Exact
     public static double pointOfALine(double x) {
         Point2D.Double p = new Point2D.Double();
         p.y = x;
@@ -209,6 +210,7 @@ public final class Holders {
         return points.get(0).x * points.get(1).y;
     }
 
+    @Exact
     public static double clonedPoint(double x) {
         Point2D.Double p = new Point2D.Double();
         p.x = x * x;
@@ -221,12 +223,14 @@ public final class Holders {
         return r.getWidth() * r.height;
     }
 
+    @Exact
     public static double transformed(double x) {
         double[] points = {1, 2};
         AffineTransform.getScaleInstance(x, x).transform(points, 0, points, 0, 1);
         return points[0] + points[1];
     }
 
+    @Exact
     public static double transformedArray(double x) {
         double[] points = {x, 2};
         AffineTransform.getScaleInstance(2, 3).transform(points, 0, points, 0, 1);
