@@ -1,7 +1,6 @@
 package dev.derive.jdk;
 
 import dev.derive.runtime.JdkSums;
-import dev.derive.runtime.OtherThreads;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -13,9 +12,6 @@ import java.util.stream.IntStream;
 /** What {@link Arrays} does to arrays of doubles by calling functions, or gives functions to do. */
 @StandInFor(Arrays.class)
 public final class DoubleArrays {
-    /** As many elements the JDK's prefix sums take one after the other, whatever the machine. */
-    private static final int LARGEST_LEAF = 16;
-
     private DoubleArrays() {
     }
 
@@ -51,18 +47,14 @@ public final class DoubleArrays {
         parallelPrefix(array, 0, array.length, operator);
     }
 
-    /**
-     * Stands in for {@link Arrays#parallelPrefix(double[], int, int, DoubleBinaryOperator)}: what is too much for one
-     * leaf of the JDK's tree of tasks it puts together in another order.
-     */
+    /** Stands in for {@link Arrays#parallelPrefix(double[], int, int, DoubleBinaryOperator)}: on this thread. */
     public static void parallelPrefix(double[] array, int from, int to, DoubleBinaryOperator operator) {
         if (operator == null || from < 0 || from > to || to > array.length) {
             // The JDK refuses.
             Arrays.parallelPrefix(array, from, to, operator);
         }
-        OtherThreads.refuse(to - from > LARGEST_LEAF, "java.util.Arrays.parallelPrefix");
-        for (int i = from + 1; i < to; i++) {
-            array[i] = operator.applyAsDouble(array[i - 1], array[i]);
+        if (from < to) {
+            new PrefixTask(array, operator, from, to).run();
         }
     }
 

@@ -172,11 +172,14 @@ public final class Buffered {
         return a[0] + a[1] + a[2] * a[3];
     }
 
+    @Exact
     public static double longPrefixSums(double x) {
         double[] a = new double[1000];
-        Arrays.fill(a, x);
+        Arrays.setAll(a, i -> x / (i + 1));
         Arrays.parallelPrefix(a, Double::sum);
-        return a[999];
+        Arrays.parallelPrefix(a, 3, 20, (p, q) -> p + q * x);
+        Arrays.parallelPrefix(a, 100, 901, (p, q) -> 0.9 * p + q * x);
+        return a[999] + a[10] + a[19] + a[500] * a[900];
     }
 
     @Exact
