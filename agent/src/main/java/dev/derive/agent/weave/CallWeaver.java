@@ -126,8 +126,7 @@ final class CallWeaver {
         } else if (JdkTwins.contains(call)) {
             twins.callOfJdk(call, result);
         } else if (OtherThreads.contains(call, universe) && !isInitialiser) {
-            mv.visitLdcInsn(caller.where(Place.call(call)));
-            RuntimeCalls.REFUSE.emit(mv);
+            OtherThreads.refuse(call, state, caller.where(Place.call(call)));
             unwoven.callOriginal(call, result);
         } else if (Observers.contains(call) || CallTargets.isOfDerive(call)) {
             unwoven.callOriginal(call, result);

@@ -8,7 +8,34 @@ final class OtherThreads {
     private static final Set<String> CONCURRENT = Set.of("execute", "submit", "invokeAll", "invokeAny", "schedule",
             "scheduleAtFixedRate", "scheduleWithFixedDelay", "fork", "invoke");
 
+    private static final Set<String> BY_AN_EXECUTOR = Set.of("execute", "submit", "invokeAll", "invokeAny");
+
     private OtherThreads() {
+    }
+
+    /** How far below the top of the stack the executor is that does the work of a call; -1 if there is none. */
+    private static int executor(MethodInsnNode call) {
+        boolean isConcurrent = call.owner.startsWith("java/util/concurrent/");
+        if (isConcurrent && call.name.endsWith("Async") && call.desc.contains("Ljava/util/concurrent/Executor;)")) {
+            return 0;
+        }
+        // A call of the superclass's method is none of the executor's own.
+        return isConcurrent && CallTargets.isVirtual(call) && BY_AN_EXECUTOR.contains(call.name)
+                ? CallTargets.operands(call) - 1 : -1;
+    }
+
+    /** Emits the refusal of such a call, unless it turns out that an executor does the work on this thread. */
+    static void refuse(MethodInsnNode call, TwinState state, String where) {
+        int executor = executor(call);
+        if (executor < 0) {
+            state.mv.visitLdcInsn(where);
+            RuntimeCalls.REFUSE.emit(state.mv);
+            return;
+        }
+        state.ensureSource(executor);
+        state.peek(executor).source().load(state.mv);
+        state.mv.visitLdcInsn(where);
+        RuntimeCalls.REFUSE_EXECUTOR.emit(state.mv);
     }
 
     /** Whether a call is of such a method, by way of a subclass perhaps. */

@@ -107,6 +107,7 @@ final class RuntimeCalls {
     static final Call AWAIT = handOver("await", "(" + O + STRING + C + ")V");
     static final Call SIGNAL = handOver("signal", "(" + O + C + ")V");
     static final Call POLL = handOver("poll", "(" + STRING + C + ")V");
+    static final Call REFUSE_EXECUTOR = new Call(PACKAGE + "OtherThreads", "refuse", "(" + O + STRING + ")V");
     static final Call REFUSE = new Call(PACKAGE + "Boundary", "refuse", "(" + STRING + ")V");
 
     private RuntimeCalls() {

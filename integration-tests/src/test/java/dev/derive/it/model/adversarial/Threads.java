@@ -3,16 +3,20 @@ package dev.derive.it.model.adversarial;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RecursiveTask;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -106,6 +110,82 @@ public final class Threads {
     public static double completedFuture(double x) {
         return CompletableFuture.completedFuture(x).thenApply(y -> y * x).thenCombine(
                 CompletableFuture.completedFuture(2 * x), (a, b) -> a * b).join();
+    }
+
+    /** An executor that works on the thread that calls it. */
+    private static final class Here extends AbstractExecutorService {
+        @Override
+        public void execute(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public void shutdown() {
+        }
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isShutdown() {
+            return false;
+        }
+
+        @Override
+        public boolean isTerminated() {
+            return false;
+        }
+
+        @Override
+        public boolean awaitTermination(long timeout, TimeUnit unit) {
+            return true;
+        }
+    }
+
+    /** An executor that only looks as if it worked on the thread that calls it. */
+    private static final class Elsewhere extends ThreadPoolExecutor {
+        Elsewhere() {
+            super(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            super.execute(task);
+        }
+    }
+
+    @Exact
+    public static double executorOnThisThread(double x) {
+        Executor here = Runnable::run;
+        double[] result = new double[1];
+        here.execute(() -> result[0] = x * x);
+        return result[0] * CompletableFuture.supplyAsync(() -> x * x, here)
+                .thenApplyAsync(y -> y * x, task -> task.run()).join();
+    }
+
+    @Exact
+    public static double serviceOnThisThread(double x) throws Exception {
+        ExecutorService here = new Here();
+        Callable<Double> square = () -> x * x;
+        Callable<Double> twice = () -> 2 * x;
+        return here.submit(square).get() * here.invokeAll(List.of(square, twice)).get(1).get()
+                * here.invokeAny(List.of(twice));
+    }
+
+    public static double executorThatStartsThreads(double x) throws Exception {
+        Executor elsewhere = task -> new Thread(task).start();
+        return CompletableFuture.supplyAsync(() -> x * x, elsewhere).get();
+    }
+
+    public static double executorThatInherits(double x) throws Exception {
+        Elsewhere elsewhere = new Elsewhere();
+        try {
+            return elsewhere.submit(() -> x * x).get();
+        } finally {
+            elsewhere.shutdownNow();
+        }
     }
 
     public static double futureTask(double x) throws Exception {
