@@ -59,6 +59,10 @@ public final class Boundary {
         }
         String owner = call.substring(0, call.lastIndexOf('.', call.indexOf('(')));
         String packageName = UserCode.packageOf(owner);
+        if (owner.equals("java.nio.DoubleBuffer")) {
+            return "Only a buffer that has an array on the heap carries derivatives: make it by DoubleBuffer.allocate or"
+                    + " DoubleBuffer.wrap while differentiating.";
+        }
         if (Jdk.contains(packageName + ".")) {
             return "There is no derivative rule for this JDK method: compute the value in another way, or pass it a"
                     + " value that does not depend on the inputs.";
