@@ -3,9 +3,12 @@ package dev.derive.runtime;
 import java.lang.invoke.MethodHandle;
 import java.nio.DoubleBuffer;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -38,9 +41,19 @@ final class ActiveSearch {
 
     /** Whether something can be given numbers to hold later. */
     static boolean isContainer(Object o) {
-        return o instanceof Object[] || o instanceof MethodHandle || o != null && o.getClass().getName().startsWith("java.util.")
+        if (o == null || o instanceof Object[] || o instanceof MethodHandle) {
+            return o != null;
+        }
+        String name = o.getClass().getName();
+        return name.startsWith("java.util.")
                 && (o instanceof Collection<?> || o instanceof Map<?, ?> || o instanceof Map.Entry<?, ?>
-                        || o instanceof AtomicReference<?> || o instanceof Optional<?>);
+                        || o instanceof AtomicReference<?> || o instanceof Optional<?> || isSum(o))
+                || name.equals("java.awt.geom.AffineTransform");
+    }
+
+    /** Whether something holds one number, to which others can be added. */
+    static boolean isSum(Object o) {
+        return o instanceof DoubleAdder || o instanceof DoubleAccumulator || o instanceof DoubleSummaryStatistics;
     }
 
     private static boolean in(Object reference, Context c, Predicate<Object> visit, int depth) {

@@ -104,6 +104,10 @@ public final class Boundary {
         if (reference != null && ActiveSearch.finds(reference, c)) {
             throw lost(where);
         }
+        if (ActiveSearch.isSum(reference)) {
+            // It may be kept, and be given something active later.
+            Outside.lend(reference, where, c);
+        }
     }
 
     /** Refuses to reach into the memory of an object that has something active in it. */

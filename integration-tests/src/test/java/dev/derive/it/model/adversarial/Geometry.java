@@ -1,5 +1,6 @@
 package dev.derive.it.model.adversarial;
 
+import dev.derive.it.unwoven.Keeper;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -173,6 +174,13 @@ public final class Geometry {
         double scaled = SHARED.transform(new Point2D.Double(1, x[2]), null).getY();
         SHARED.setToIdentity();
         return scaled * before;
+    }
+
+    public static double transformGivenAway(double[] x) {
+        AffineTransform t = new AffineTransform();
+        Keeper.keep(t);
+        t.scale(x[0] * x[1], x[2]);
+        return Keeper.scale();
     }
 
     public static double transformedShape(double[] x) {

@@ -1,5 +1,6 @@
 package dev.derive.it.model.adversarial;
 
+import dev.derive.it.unwoven.Keeper;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -115,6 +116,13 @@ public final class Holders {
         Double box = x * x;
         WeakReference<Double> weak = new WeakReference<>(box);
         return weak.get() * new SoftReference<>(box).get() + box;
+    }
+
+    public static double adderGivenAway(double x) {
+        DoubleAdder adder = new DoubleAdder();
+        Keeper.keep(adder);
+        adder.add(x * x);
+        return Keeper.sum();
     }
 
     public static double adder(double x) {
