@@ -32,15 +32,21 @@ public final class Outside {
 
     /** Before a call: a reference that goes in, where no number comes out. */
     public static void lend(Object reference, String where, Context c) {
-        if (reference != null && !(reference instanceof String)) {
+        if (reference instanceof Number ? ActiveSearch.finds(reference, c) : isLendable(reference)) {
             lend(c, reference, Lendings.libraryOf(where));
         }
+    }
+
+    /** Whether something can be kept by a library and hold numbers; seldom, and finding out the library takes longer. */
+    private static boolean isLendable(Object reference) {
+        return ActiveSearch.isContainer(reference) || ActiveSearch.isNumbers(reference)
+                || reference instanceof DoubleBuffer;
     }
 
     static void lend(Context c, Object reference, String library) {
         if (reference instanceof DoubleBuffer buffer) {
             lend(c, Buffers.array(buffer), library);
-        } else if (library != null && (ActiveSearch.isContainer(reference) || ActiveSearch.isNumbers(reference))) {
+        } else if (library != null && isLendable(reference)) {
             c.lendings().lend(reference, library);
         }
     }
@@ -119,10 +125,13 @@ public final class Outside {
 
     /** After a call that gives a reference, which may be that of a box or an array. */
     public static void exitWithReference(Object result, String where, Context c) {
-        if (ActiveSearch.isNumbers(result) || !c.lendings().isNothingExposed()) {
-            exitWithReference(c, result, where, Lendings.libraryOf(where));
+        if (!ActiveSearch.isNumbers(result)) {
+            exit(where, c);
+        } else if (result instanceof Number && c.box(result) == null) {
+            // Often one of a library's own numbers.
+            exitWithNumber(where, c);
         } else {
-            c.lendings().exit();
+            exitWithReference(c, result, where, Lendings.libraryOf(where));
         }
     }
 
