@@ -46,7 +46,7 @@ public final class Installer {
                 List.of(new HiddenMembers(new ClassFileMembers(weaving, new MemberOrder(trusted))),
                         new ShelteredMethods(weaving)));
         SelfTest.run(trusted);
-        StandIns.install(ClassWeaver.standIns(), Installer::prepareRuns);
+        StandIns.install(ClassWeaver.standIns(), () -> prepareRuns(instrumentation));
         Lambdas.install(new LambdaLinker(weaving)::link);
         changes.await();
         AgentInfo.loadedBefore(applicationClasses(instrumentation));
@@ -61,7 +61,8 @@ public final class Installer {
     }
 
     /** Defines what twins call and an application that asks for no derivative does without. */
-    private static void prepareRuns() {
+    private static void prepareRuns(Instrumentation instrumentation) {
+        WatchedFields.install(instrumentation);
         CallCopies.defineAll();
         BootRuntime.defineStandIns();
     }

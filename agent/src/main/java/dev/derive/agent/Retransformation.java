@@ -14,12 +14,20 @@ import org.objectweb.asm.Opcodes;
 /** Changes methods of a class of the JDK that has been loaded. */
 final class Retransformation implements ClassFileTransformer {
     private final Class<?> type;
-    private final String prefix;
-    private final UnaryOperator<MethodVisitor> change;
+    private final Change change;
 
-    private Retransformation(Class<?> type, String prefix, UnaryOperator<MethodVisitor> change) {
+    /** What is to be between each method that is read and the one that is written. */
+    interface Change {
+        /**
+         * What to read a method with.
+         *
+         * @param method its name and descriptor
+         */
+        MethodVisitor of(String method, MethodVisitor mv);
+    }
+
+    private Retransformation(Class<?> type, Change change) {
         this.type = type;
-        this.prefix = prefix;
         this.change = change;
     }
 
@@ -31,7 +39,12 @@ final class Retransformation implements ClassFileTransformer {
      */
     static void of(Instrumentation instrumentation, Class<?> type, String prefix, UnaryOperator<MethodVisitor> change)
             throws UnmodifiableClassException {
-        ClassFileTransformer transformer = new Retransformation(type, prefix, change);
+        of(instrumentation, type, (method, mv) -> method.startsWith(prefix) ? change.apply(mv) : mv);
+    }
+
+    /** Changes methods of several names, which has to be done at once. */
+    static void of(Instrumentation instrumentation, Class<?> type, Change change) throws UnmodifiableClassException {
+        ClassFileTransformer transformer = new Retransformation(type, change);
         instrumentation.addTransformer(transformer, true);
         try {
             instrumentation.retransformClasses(type);
@@ -53,7 +66,7 @@ final class Retransformation implements ClassFileTransformer {
             public MethodVisitor visitMethod(int access, String name, String desc, String signature,
                     String[] thrown) {
                 MethodVisitor mv = super.visitMethod(access, name, desc, signature, thrown);
-                return (name + desc).startsWith(prefix) ? change.apply(mv) : mv;
+                return change.of(name + desc, mv);
             }
         }, 0);
         return writer.toByteArray();

@@ -232,6 +232,22 @@ public final class Boundary {
                 + " differentiated and gives it a value that depends on an input. " + callerAndRemedy());
     }
 
+    /** The error for a number that a library took out of a box, and gave to woven code as it is. */
+    static DerivativeLostException unboxed(OutsideCaller caller) {
+        StackWalker.StackFrame frame = caller.frame();
+        return noted("The derivative is lost: " + caller.called() + " is given a number by " + frame.getClassName() + "."
+                + frame.getMethodName() + " (line " + frame.getLineNumber() + "), which is not differentiated and was"
+                + " given a boxed value that depends on an input. " + remedyForCaller(frame.getClassName()));
+    }
+
+    /** The error for an active number that a library reads by reflection. */
+    static DerivativeLostException readOutside(OutsideCaller caller) {
+        StackWalker.StackFrame frame = caller.frame();
+        return noted("The derivative is lost: " + caller.called() + " holds a value that depends on an input, and is read"
+                + " by " + frame.getClassName() + "." + frame.getMethodName() + " (line " + frame.getLineNumber()
+                + "), which is not differentiated. " + remedyForCaller(frame.getClassName()));
+    }
+
     private static String callerAndRemedy() {
         return StackWalker.getInstance().walk(frames -> frames
                 .filter(f -> !f.getClassName().startsWith("dev.derive.runtime.")

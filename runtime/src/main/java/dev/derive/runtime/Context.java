@@ -140,6 +140,12 @@ public abstract class Context {
         return box == null ? null : boxes.get(box);
     }
 
+    /** Whether an active box holds a number. */
+    final boolean hasBoxOf(double number) {
+        return boxes.anyKey((box, shadow) -> box instanceof Number n
+                && Double.doubleToLongBits(n.doubleValue()) == Double.doubleToLongBits(number));
+    }
+
     /** Keeps the shadow of an array for the twin that is called next. */
     final void pass(ArrayShadow shadow, int position) {
         if (passedArrays == null) {

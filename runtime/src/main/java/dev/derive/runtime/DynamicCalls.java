@@ -24,6 +24,7 @@ public final class DynamicCalls {
         ReflectiveCalls.install(lookup);
         Remembering.install(lookup);
         WovenFields.install(lookup);
+        ReflectedFields.install(lookup);
         ActiveFields.install(lookup);
     }
 

@@ -114,6 +114,11 @@ final class Lendings {
         }
     }
 
+    /** A library has read an active number out of a woven object, and has it in a box. */
+    void gave(String library) {
+        givenBoxes.add(library);
+    }
+
     /** Whether a library can reach something active. */
     boolean mayReach(String library) {
         if (seesExposed(library) || givenBoxes.contains(library)) {

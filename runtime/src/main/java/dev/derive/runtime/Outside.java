@@ -154,6 +154,30 @@ public final class Outside {
         }
     }
 
+    /**
+     * When a woven original is called back by unwoven code: a number that comes in. It has no shadow, so it must not be
+     * one that a library took out of a box. Frameworks that call by reflection pass on what they were given, and
+     * constants beside it; a library that calls by itself may have computed it.
+     */
+    public static void calledWithNumber(double number, Context c) {
+        if (c.isOutside() && !c.lendings().isHarmless()) {
+            OutsideCaller.ofOriginal().ifPresent(caller -> {
+                if (c.lendings().mayReach(caller.library()) && (!caller.byReflection() || c.hasBoxOf(number))) {
+                    throw Boundary.unboxed(caller);
+                }
+            });
+        }
+    }
+
+    /** The same for a constructor, which tells of all its numbers at once. */
+    public static void constructedWithNumbers(Context c) {
+        if (c.isOutside() && !c.lendings().isHarmless()) {
+            OutsideCaller.ofOriginal().filter(caller -> c.lendings().mayReach(caller.library())).ifPresent(caller -> {
+                throw Boundary.unboxed(caller);
+            });
+        }
+    }
+
     /** When it returns: an array that came in, and must not go back with something active in it. */
     public static void returnsFrom(Object argument, String method, Context c) {
         if (argument != null && c.resolve(argument).isActive(argument, c)) {
@@ -195,7 +219,7 @@ public final class Outside {
         }
     }
 
-    private static boolean isWoven(StackWalker.StackFrame f) {
+    static boolean isWoven(StackWalker.StackFrame f) {
         return f.getMethodName().endsWith("$forward") || f.getMethodName().endsWith("$reverse")
                 || AgentInfo.isChosen(f.getClassName());
     }

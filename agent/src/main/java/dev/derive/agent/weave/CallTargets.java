@@ -76,6 +76,16 @@ final class CallTargets {
         return !owner.startsWith("[") && Jdk.isLibrary(owner.replace('/', '.')) && !isWoven(call);
     }
 
+    /**
+     * Whether a call of the JDK's may reach a function that a library wrote, which takes boxes and gives one: then it is
+     * the receiver that decides. Collections are left out: they keep boxes, and compute nothing.
+     */
+    boolean mayComputeWithBoxes(MethodInsnNode call) {
+        return (call.owner.startsWith("java/util/function/") || call.owner.equals("java/lang/reflect/InvocationHandler"))
+                && call.getOpcode() == INVOKEINTERFACE && Numbers.mayHoldBox(Type.getReturnType(call.desc))
+                && !call.desc.startsWith("()");
+    }
+
     /** Whether the target, or the receiver's override of it, may yet turn out to be woven. */
     boolean isDispatched(MethodInsnNode call) {
         return hasInvokeDynamic && !call.owner.startsWith("[") && !call.name.equals("<init>")

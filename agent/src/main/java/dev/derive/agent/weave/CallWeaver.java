@@ -153,6 +153,8 @@ final class CallWeaver {
             twins.callLinked(call, result, caller);
         } else if (Reflection.contains(call)) {
             unwoven.callReflection(call, result, caller);
+        } else if (targets.mayComputeWithBoxes(call) && targets.isDispatched(call)) {
+            twins.callDynamically(call, result, caller.where(targets.place(call)));
         } else if (!Numbers.inDescriptor(call.desc) && !targets.isOfLibrary(call)) {
             state.recordElements(CallTargets.operands(call));
             unwoven.callOriginal(call, result);

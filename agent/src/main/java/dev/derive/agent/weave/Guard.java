@@ -153,6 +153,7 @@ final class Guard {
         }
         original.addParameters(mv.instructions);
         original.noteArguments(mv, local);
+        original.noteNumbers(mv, local);
         original.pushShadows(mv, mode, context);
         mv.visitVarInsn(ALOAD, local);
         mv.visitTypeInsn(CHECKCAST, mode.context);

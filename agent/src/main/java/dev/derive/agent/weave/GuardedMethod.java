@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FrameNode;
@@ -82,6 +83,29 @@ final class GuardedMethod {
                 mv.visitVarInsn(ALOAD, slot);
                 mv.visitVarInsn(ALOAD, context);
                 RuntimeCalls.CALLED_WITH.emit(mv);
+            }
+            slot += parameter.getSize();
+        }
+    }
+
+    /** The numbers that unwoven code hands in may be those of boxes. A constructor's guard is short: it is inlined. */
+    void noteNumbers(MethodNode mv, int context) {
+        if (method.name.equals("<init>")) {
+            if (Stream.of(parameters).anyMatch(Numbers::isNumber)) {
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.CONSTRUCTED_WITH_NUMBERS.emit(mv);
+            }
+            return;
+        }
+        int slot = isStatic ? 0 : 1;
+        for (Type parameter : parameters) {
+            if (Numbers.isNumber(parameter)) {
+                mv.visitVarInsn(parameter.getOpcode(ILOAD), slot);
+                if (parameter.equals(Type.FLOAT_TYPE)) {
+                    mv.visitInsn(F2D);
+                }
+                mv.visitVarInsn(ALOAD, context);
+                RuntimeCalls.CALLED_WITH_NUMBER.emit(mv);
             }
             slot += parameter.getSize();
         }

@@ -81,6 +81,8 @@ final class RuntimeCalls {
     static final Call EXIT_WITH_NUMBER = outside("exitWithNumber", "(" + STRING + C + ")V");
     static final Call EXIT_WITH_REFERENCE = outside("exitWithReference", "(" + O + STRING + C + ")V");
     static final Call CALLED_WITH = outside("calledWith", "(" + O + C + ")V");
+    static final Call CALLED_WITH_NUMBER = outside("calledWithNumber", "(D" + C + ")V");
+    static final Call CONSTRUCTED_WITH_NUMBERS = outside("constructedWithNumbers", "(" + C + ")V");
     static final Call RETURNS_FROM = outside("returnsFrom", "(" + O + STRING + C + ")V");
     static final Call RETURNS = outside("returns", "(" + O + STRING + C + ")V");
     static final Call COMPARED = new Call(PACKAGE + "Remembering", "compared", "(Z" + O + O + STRING + C + ")V");

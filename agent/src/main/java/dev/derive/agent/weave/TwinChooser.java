@@ -71,6 +71,7 @@ final class TwinChooser {
         mv.visitTypeInsn(CHECKCAST, mode.context);
         mv.visitVarInsn(ASTORE, contextOfMode);
         original.noteArguments(mv, contextOfMode);
+        original.noteNumbers(mv, contextOfMode);
         original.pushShadows(mv, mode, contextOfMode);
         mv.visitVarInsn(ALOAD, contextOfMode);
         mv.visitMethodInsn(original.callOpcode(), original.type.name, Twins.name(original.method.name, mode),

@@ -27,6 +27,7 @@ import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Initialisers;
 import dev.derive.it.model.adversarial.Invoked;
 import dev.derive.it.model.adversarial.Iterated;
+import dev.derive.it.model.adversarial.Managed;
 import dev.derive.it.model.adversarial.Memory;
 import dev.derive.it.model.adversarial.Outside;
 import dev.derive.it.model.adversarial.OutsideFields;
@@ -60,10 +61,10 @@ class NeverSilentlyWrongTest {
     private static final List<Class<?>> THEMES = List.of(Binned.class, Bits.class, Bounded.class, Buffered.class,
             Caches.class, Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class,
             Fragments.class, Generics.class, Geometry.class, HandedOver.class, Handled.class, Hashed.class,
-            Holders.class, Initialisers.class, Invoked.class, Iterated.class, Memory.class, Outside.class,
-            OutsideFields.class, Parked.class, Recognised.class, Reflective.class, Remembered.class, Secluded.class,
-            SecludedLookup.class, SerializedLambdas.class, SharedArrays.class, StackNames.class, Tasks.class,
-            Texts.class, Threads.class, Thrown.class);
+            Holders.class, Initialisers.class, Invoked.class, Iterated.class, Managed.class, Memory.class,
+            Outside.class, OutsideFields.class, Parked.class, Recognised.class, Reflective.class,
+            Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class, SharedArrays.class,
+            StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
