@@ -54,6 +54,11 @@ public final class AgentInfo {
         return chosen == null || chosen.isEmpty() ? packageName : String.join(":", chosen) + ":" + packageName;
     }
 
+    /** What may be the reason that a class of a chosen package carries no derivatives. */
+    static String diagnosisOf(String className) {
+        return isInstalled() ? diagnosis.apply(className) : "";
+    }
+
     /** The error for a function whose class carries no derivatives; says what to add to the command line. */
     static DerivativeLostException notWoven(Class<?> functionClass) {
         String name = functionClass.getName();

@@ -339,6 +339,10 @@ public abstract class Context {
      * where the application has made an exception of its own of it.
      */
     public final void tellLoss(Throwable thrown) {
+        DerivativeLostException missing = loss == null ? MissingTwin.in(thrown) : null;
+        if (missing != null) {
+            throw missing;
+        }
         if (loss == null || thrown instanceof DerivativeLostException) {
             return;
         }
