@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -222,6 +223,26 @@ final class Hierarchy implements Universe {
     @Override
     public Collection<String> implementedOutside(String name) {
         return new OutsideImplementations(this, name).methods();
+    }
+
+    /** The methods of a class that override, or implement, some of woven classes and interfaces. */
+    Set<String> wovenOverrides(ClassOutline type) {
+        Set<String> found = new LinkedHashSet<>();
+        addWovenOverrides(type.superName(), type.virtual(), found);
+        type.interfaces().forEach(parent -> addWovenOverrides(parent, type.virtual(), found));
+        return found;
+    }
+
+    private void addWovenOverrides(String parent, Set<String> methods, Set<String> found) {
+        ClassOutline outline = parent == null || Selection.isNever(parent) ? null : outline(parent);
+        if (outline == null) {
+            return;
+        }
+        if (isWoven(parent)) {
+            methods.stream().filter(m -> !m.startsWith("<") && outline.virtual().contains(m)).forEach(found::add);
+        }
+        addWovenOverrides(outline.superName(), methods, found);
+        outline.interfaces().forEach(i -> addWovenOverrides(i, methods, found));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Installer {
         Weaving weaving = new Weaving(selection, new OwnRules(options.rules()), options.debug());
         JdkChanges changes = JdkChanges.begin(instrumentation,
                 List.of(new HiddenMembers(new ClassFileMembers(weaving, new MemberOrder(trusted))),
-                        new ShelteredMethods(weaving)));
+                        new ShelteredMethods(weaving), new HiddenOverrides(weaving)));
         SelfTest.run(trusted);
         StandIns.install(ClassWeaver.standIns(), () -> prepareRuns(instrumentation));
         Lambdas.install(new LambdaLinker(weaving)::link);

@@ -89,6 +89,34 @@ final class Weaving {
         return classFile;
     }
 
+    /**
+     * The class file of a hidden class, with twins in place of those of woven methods that it overrides, and with checks
+     * where it uses fields of woven classes.
+     */
+    byte[] hidden(ClassLoader loader, byte[] classFile) {
+        // The JDK's classes of lambdas are hidden, too: those of the agent itself, and many others, which extend nothing.
+        if (loader == Weaving.class.getClassLoader()) {
+            return classFile;
+        }
+        try {
+            ClassReader reader = new ClassReader(classFile);
+            if (reader.getSuperName() == null || Selection.isNever(reader.getSuperName())) {
+                return classFile;
+            }
+            ClassNode type = new ClassNode();
+            reader.accept(type, 0);
+            // Of its own: a hidden class may have the name of another.
+            Hierarchy hierarchy = new Hierarchy(selection, loader);
+            ClassOutline outline = ClassOutline.of(type);
+            hierarchy.add(outline);
+            byte[] checked = new ClassWeaver(hierarchy).boundary(type, hierarchy.wovenOverrides(outline));
+            return checked == null ? classFile : checked;
+        } catch (RuntimeException e) {
+            // The virtual machine will say what is wrong with it.
+            return classFile;
+        }
+    }
+
     /** Weaves a class that is chosen. */
     byte[] weave(ClassLoader loader, ClassNode type) {
         Hierarchy hierarchy = hierarchy(loader);

@@ -106,6 +106,17 @@ public final class ClassWeaver {
         return writer.toByteArray();
     }
 
+    /** The same for a class of which woven methods are known that it overrides. */
+    public byte[] boundary(ClassNode type, Collection<String> overrides) {
+        if (!OutsideAccess.check(type, universe) && overrides.isEmpty()) {
+            return null;
+        }
+        addBoundary(type, overrides);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.accept(writer);
+        return writer.toByteArray();
+    }
+
     /** Twins that lead out to methods, given by name and descriptor, that are not woven. */
     private static void addBoundary(ClassNode type, Collection<String> methods) {
         for (String method : methods) {

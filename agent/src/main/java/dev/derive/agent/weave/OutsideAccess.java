@@ -73,11 +73,12 @@ public final class OutsideAccess {
     private static boolean isOfWoven(FieldInsnNode field, ClassNode type, Universe universe) {
         Type of = Type.getType(field.desc);
         boolean writes = field.getOpcode() == PUTFIELD || field.getOpcode() == PUTSTATIC;
-        if (field.owner.equals(type.name) || !(writes ? Numbers.isNumber(of) : mayHoldNumbers(of))) {
+        if (!(writes ? Numbers.isNumber(of) : mayHoldNumbers(of))) {
             return false;
         }
+        // A hidden class may inherit it.
         String declaring = universe.declaringClassOfField(field.owner, field.name);
-        return declaring != null && universe.isWoven(declaring);
+        return declaring != null && !declaring.equals(type.name) && universe.isWoven(declaring);
     }
 
     /** Leaves the stack as it is. */

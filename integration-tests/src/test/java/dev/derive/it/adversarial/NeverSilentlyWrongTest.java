@@ -23,6 +23,7 @@ import dev.derive.it.model.adversarial.Geometry;
 import dev.derive.it.model.adversarial.HandedOver;
 import dev.derive.it.model.adversarial.Handled;
 import dev.derive.it.model.adversarial.Hashed;
+import dev.derive.it.model.adversarial.HiddenHeirs;
 import dev.derive.it.model.adversarial.Holders;
 import dev.derive.it.model.adversarial.Initialisers;
 import dev.derive.it.model.adversarial.Invoked;
@@ -61,8 +62,8 @@ class NeverSilentlyWrongTest {
     private static final List<Class<?>> THEMES = List.of(Binned.class, Bits.class, Bounded.class, Buffered.class,
             Caches.class, Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class,
             Fragments.class, Generics.class, Geometry.class, HandedOver.class, Handled.class, Hashed.class,
-            Holders.class, Initialisers.class, Invoked.class, Iterated.class, Managed.class, Memory.class,
-            Outside.class, OutsideFields.class, Parked.class, Recognised.class, Reflective.class,
+            HiddenHeirs.class, Holders.class, Initialisers.class, Invoked.class, Iterated.class, Managed.class,
+            Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class, Reflective.class,
             Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class, SharedArrays.class,
             StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
