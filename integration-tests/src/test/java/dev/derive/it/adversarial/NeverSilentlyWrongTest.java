@@ -13,6 +13,7 @@ import dev.derive.it.model.adversarial.Bounded;
 import dev.derive.it.model.adversarial.Buffered;
 import dev.derive.it.model.adversarial.Caches;
 import dev.derive.it.model.adversarial.Combined;
+import dev.derive.it.model.adversarial.Contained;
 import dev.derive.it.model.adversarial.Detached;
 import dev.derive.it.model.adversarial.Equality;
 import dev.derive.it.model.adversarial.Everyday;
@@ -45,6 +46,7 @@ import dev.derive.it.model.adversarial.Tasks;
 import dev.derive.it.model.adversarial.Texts;
 import dev.derive.it.model.adversarial.Threads;
 import dev.derive.it.model.adversarial.Thrown;
+import dev.derive.it.model.adversarial.Transcribed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,12 +62,13 @@ import org.junit.jupiter.api.TestFactory;
 class NeverSilentlyWrongTest {
 
     private static final List<Class<?>> THEMES = List.of(Binned.class, Bits.class, Bounded.class, Buffered.class,
-            Caches.class, Combined.class, Detached.class, Equality.class, Everyday.class, Formulas.class,
-            Fragments.class, Generics.class, Geometry.class, HandedOver.class, Handled.class, Hashed.class,
-            HiddenHeirs.class, Holders.class, Initialisers.class, Invoked.class, Iterated.class, Managed.class,
-            Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class, Reflective.class,
-            Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class, SharedArrays.class,
-            StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class);
+            Caches.class, Combined.class, Contained.class, Detached.class, Equality.class, Everyday.class,
+            Formulas.class, Fragments.class, Generics.class, Geometry.class, HandedOver.class, Handled.class,
+            Hashed.class, HiddenHeirs.class, Holders.class, Initialisers.class, Invoked.class, Iterated.class,
+            Managed.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
+            Reflective.class, Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class,
+            SharedArrays.class, StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class,
+            Transcribed.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
