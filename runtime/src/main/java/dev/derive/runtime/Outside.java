@@ -32,7 +32,8 @@ public final class Outside {
 
     /** Before a call: a reference that goes in, where no number comes out. */
     public static void lend(Object reference, String where, Context c) {
-        if (reference instanceof Number ? ActiveSearch.finds(reference, c) : isLendable(reference)) {
+        boolean isNumber = reference instanceof Number && !ActiveSearch.isSum(reference);
+        if (isNumber ? ActiveSearch.finds(reference, c) : isLendable(reference)) {
             lend(c, reference, Lendings.libraryOf(where));
         }
     }
