@@ -21,14 +21,21 @@ record OutsideCaller(String called, StackWalker.StackFrame frame, boolean byRefl
 
     /** What called the woven original that is about to go to its twin; none if woven code or nobody's did. */
     static Optional<OutsideCaller> ofOriginal() {
-        return StackWalker.getInstance(StackWalker.Option.SHOW_REFLECT_FRAMES).walk(frames -> {
+        // The original may be that of a lambda, whose class is hidden.
+        return StackWalker.getInstance(StackWalker.Option.SHOW_HIDDEN_FRAMES).walk(frames -> {
             Iterator<StackWalker.StackFrame> rest = frames.filter(f -> !f.getClassName().startsWith(RUNTIME)).iterator();
             StackWalker.StackFrame original = rest.next();
             if (original.getMethodName().endsWith(GUARDED)) {
                 original = rest.next();
             }
-            return next(rest, original.getClassName() + "." + original.getMethodName());
+            return next(rest, nameOf(original));
         });
+    }
+
+    private static String nameOf(StackWalker.StackFrame original) {
+        String type = original.getClassName();
+        return UserCode.isLambda(type) ? "a lambda or method reference in " + UserCode.writtenIn(type)
+                : type + "." + original.getMethodName();
     }
 
     /** What used a method of the JDK's reflection, which is on top of the stack; none if woven code or Derive did. */

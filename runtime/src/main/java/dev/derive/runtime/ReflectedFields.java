@@ -48,7 +48,11 @@ public final class ReflectedFields {
 
     private static void getInRun(Object value, Field field, Object holder) {
         FieldShadows shadows = shadows(field);
-        Context c = shadows == null ? null : context(shadows, holder);
+        if (shadows == null) {
+            getReference(value, field);
+            return;
+        }
+        Context c = context(shadows, holder);
         if (c == null) {
             return;
         }
@@ -58,6 +62,7 @@ public final class ReflectedFields {
                 OutsideCaller.ofReflection(name(field)).ifPresent(caller -> {
                     c.publish(value, s);
                     c.lendings().lend(value, s, caller.library());
+                    Writing.read(value, c);
                 });
             }
             return;
@@ -67,6 +72,18 @@ public final class ReflectedFields {
             OutsideCaller.ofReflection(name(field)).ifPresent(caller -> {
                 c.putBox(value, s);
                 c.lendings().gave(caller.library());
+                Writing.read(value, c);
+            });
+        }
+    }
+
+    /** A box, or a collection of such, carries its derivatives itself. */
+    private static void getReference(Object value, Field field) {
+        Context c = field.getType().isPrimitive() || field.getType() == String.class ? null : Runs.current();
+        if (c != null && !c.isVerification && ActiveSearch.finds(value, c)) {
+            OutsideCaller.ofReflection(name(field)).ifPresent(caller -> {
+                c.lendings().lend(value, caller.library());
+                Writing.read(value, c);
             });
         }
     }

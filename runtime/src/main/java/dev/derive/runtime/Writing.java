@@ -45,6 +45,18 @@ public final class Writing {
         }
     }
 
+    /** Takes note of what unwoven code has read, a number or something with active numbers in it, and may write. */
+    static void read(Object value, Context c) {
+        if (value instanceof Number) {
+            c.texts().write(value.toString());
+        } else {
+            ActiveSearch.in(value, c, found -> {
+                ActiveSearch.numbersOf(found, number -> c.texts().write(number.toString()));
+                return false;
+            });
+        }
+    }
+
     /** Takes note of a text that was made, if something active has gone into it. */
     public static void result(CharSequence text, Context c) {
         if (text != null && c.hasTexts()) {

@@ -35,6 +35,7 @@ import dev.derive.it.model.adversarial.Outside;
 import dev.derive.it.model.adversarial.OutsideFields;
 import dev.derive.it.model.adversarial.Parked;
 import dev.derive.it.model.adversarial.Recognised;
+import dev.derive.it.model.adversarial.Reflected;
 import dev.derive.it.model.adversarial.Reflective;
 import dev.derive.it.model.adversarial.Remembered;
 import dev.derive.it.model.adversarial.Secluded;
@@ -66,9 +67,9 @@ class NeverSilentlyWrongTest {
             Formulas.class, Fragments.class, Generics.class, Geometry.class, HandedOver.class, Handled.class,
             Hashed.class, HiddenHeirs.class, Holders.class, Initialisers.class, Invoked.class, Iterated.class,
             Managed.class, Memory.class, Outside.class, OutsideFields.class, Parked.class, Recognised.class,
-            Reflective.class, Remembered.class, Secluded.class, SecludedLookup.class, SerializedLambdas.class,
-            SharedArrays.class, StackNames.class, Tasks.class, Texts.class, Threads.class, Thrown.class,
-            Transcribed.class);
+            Reflected.class, Reflective.class, Remembered.class, Secluded.class, SecludedLookup.class,
+            SerializedLambdas.class, SharedArrays.class, StackNames.class, Tasks.class, Texts.class, Threads.class,
+            Thrown.class, Transcribed.class);
     private static final double[][] POINTS = {{1.25, 0.8, 2.5}, {0.8, 2.2, 0.3}};
     private static final List<Mode> RUNS = List.of(Mode.FORWARD, Mode.FORWARD, Mode.REVERSE, Mode.REVERSE,
             Mode.FORWARD);
