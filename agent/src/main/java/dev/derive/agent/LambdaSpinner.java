@@ -96,8 +96,8 @@ final class LambdaSpinner implements Opcodes {
     }
 
     private void addFactory() {
-        MethodVisitor mv = type.visitMethod(ACC_STATIC | ACC_SYNTHETIC, FACTORY, lambda.factory().toMethodDescriptorString(), null,
-                null);
+        MethodVisitor mv = type.visitMethod(ACC_STATIC | ACC_SYNTHETIC, FACTORY,
+                lambda.factory().toMethodDescriptorString(), null, null);
         mv.visitCode();
         mv.visitTypeInsn(NEW, name);
         mv.visitInsn(DUP);

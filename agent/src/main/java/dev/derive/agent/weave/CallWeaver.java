@@ -77,7 +77,7 @@ final class CallWeaver {
         if (foreign) {
             texts.before(call, caller);
         }
-        if (MemoWeaver.comparesNumbers(call)) {
+        if (EqualityTests.comparesNumbers(call)) {
             MemoWeaver.compare(call, Place.call(call), state, caller);
             state.pop(2);
             state.push(Operand.other(Shape.INT));

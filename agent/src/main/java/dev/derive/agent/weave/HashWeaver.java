@@ -190,10 +190,10 @@ final class HashWeaver {
     /** Before two integers are compared: what they are equal to may have been stored for a number. */
     void compare(AbstractInsnNode insn, Caller caller) {
         boolean isLong = insn.getOpcode() == LCMP;
-        if (isLong ? !MemoWeaver.asksForEquality(insn) : insn.getOpcode() != IF_ICMPEQ && insn.getOpcode() != IF_ICMPNE) {
+        if (isLong ? !EqualityTests.asksForEquality(insn) : insn.getOpcode() != IF_ICMPEQ && insn.getOpcode() != IF_ICMPNE) {
             return;
         }
-        if (isLong && MemoWeaver.readsField(insn, "J") || (mixes || rounds) && readsStored(insn)) {
+        if (isLong && EqualityTests.readsField(insn, "J") || (mixes || rounds) && readsStored(insn)) {
             loadBoth();
             mv.visitLdcInsn(caller.where("=="));
             state.loadContext();
@@ -216,7 +216,7 @@ final class HashWeaver {
     private static boolean readsStored(AbstractInsnNode comparison) {
         AbstractInsnNode insn = comparison;
         for (int i = 0; i < LONGEST_OPERAND; i++) {
-            insn = MemoWeaver.before(insn);
+            insn = Instructions.before(insn);
             if (insn == null) {
                 return false;
             }
@@ -230,11 +230,11 @@ final class HashWeaver {
 
     /** Whether the bits of two numbers are compared, one of which was read from a field or an array. */
     private static boolean comparesNumbers(AbstractInsnNode comparison) {
-        AbstractInsnNode insn = MemoWeaver.before(comparison);
+        AbstractInsnNode insn = Instructions.before(comparison);
         int found = 0;
         boolean isStored = false;
         for (int i = 0; i < LONGEST_NUMBERS && insn != null; i++) {
-            AbstractInsnNode previous = MemoWeaver.before(insn);
+            AbstractInsnNode previous = Instructions.before(insn);
             if (insn instanceof MethodInsnNode call && BitWeaver.takesBits(call)) {
                 found++;
                 isStored |= previous != null && (previous.getOpcode() == DALOAD || previous.getOpcode() == FALOAD

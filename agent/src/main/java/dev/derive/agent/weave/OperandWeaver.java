@@ -116,7 +116,7 @@ final class OperandWeaver {
     }
 
     private void binary(AbstractInsnNode insn, Shape result) {
-        if (MemoWeaver.isDifferenceToBeTested(insn)) {
+        if (EqualityTests.isDifferenceToBeTested(insn)) {
             MemoWeaver.difference(state, caller);
         }
         Shadow shadow = arithmetic.binary(insn, result.isFloat());

@@ -48,7 +48,7 @@ final class RoundedKeys {
                     asked = false;
                     used = false;
                 } else if (rounds && (STORES.contains(call.name) && used
-                        || call.name.equals("computeIfAbsent") && capturesNumber(MemoWeaver.before(call)))) {
+                        || call.name.equals("computeIfAbsent") && capturesNumber(Instructions.before(call)))) {
                     return true;
                 }
             }

@@ -169,10 +169,12 @@ final class TwinWriter {
 
     /** Whether shadows are where a frame has them. Where no label is, no control flow meets, and no frame is needed. */
     private boolean isAtJoin(FrameNode frame) {
-        for (AbstractInsnNode insn = frame; insn != null && (insn == frame || insn.getOpcode() < 0); insn = insn.getPrevious()) {
+        AbstractInsnNode insn = frame;
+        while (insn != null && insn.getOpcode() < 0) {
             if (insn instanceof LabelNode label && plan.joins.contains(label)) {
                 return true;
             }
+            insn = insn.getPrevious();
         }
         return false;
     }

@@ -2,12 +2,16 @@ package dev.derive.agent.weave;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Calls methods that have no twin, and checks what they are given: nothing active may leave woven code. */
 final class UnwovenCalls {
+    /** What the names of types begin with that do not read fields of the application's objects, and of arrays. */
+    private static final List<String> KEEPERS = List.of(RuntimeCalls.PACKAGE, "java/lang/", "java/util/", "java/io/", "[");
+
     private final TwinState state;
     private final ArrayWeaver arrays;
     private final CallTargets targets;
@@ -108,8 +112,7 @@ final class UnwovenCalls {
     void leaveFields(MethodInsnNode call, Caller caller) {
         int result = Type.getReturnType(call.desc).getSort();
         boolean looks = result >= Type.BOOLEAN && result <= Type.INT || call.desc.endsWith(")Ljava/lang/String;");
-        if (looks || call.owner.startsWith(RuntimeCalls.PACKAGE) || call.owner.startsWith("java/lang/") || call.owner.startsWith("java/util/")
-                || call.owner.startsWith("java/io/") || call.owner.startsWith("[") || targets.isWoven(call)
+        if (looks || KEEPERS.stream().anyMatch(call.owner::startsWith) || targets.isWoven(call)
                 || targets.isDispatched(call) && Numbers.inDescriptor(call.desc)) {
             return;
         }
