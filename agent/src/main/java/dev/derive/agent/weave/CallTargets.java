@@ -61,6 +61,16 @@ final class CallTargets {
         return Place.call(call);
     }
 
+    /** A call of one of the JDK's collections, by the class that declares the method: other classes inherit it. */
+    MethodInsnNode ofCollection(MethodInsnNode call) {
+        if (call.owner.startsWith("java/") || call.owner.startsWith("[") || !MemoWeaver.mayBeOfCollection(call)) {
+            return call;
+        }
+        String declaring = universe.declaringClassOfMethod(call.owner, call.name, call.desc);
+        return declaring == null || !declaring.startsWith("java/util/") ? call
+                : new MethodInsnNode(call.getOpcode(), declaring, call.name, call.desc, call.itf);
+    }
+
     /** Whether the target is woven and has a twin. */
     boolean hasTwin(MethodInsnNode call) {
         return Twins.fits(call.desc) && isWoven(call);

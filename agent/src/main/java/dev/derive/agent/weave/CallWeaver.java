@@ -83,8 +83,9 @@ final class CallWeaver {
             state.push(Operand.other(Shape.INT));
             return;
         }
-        MemoWeaver.before(call, state);
-        boolean finds = MemoWeaver.finds(call);
+        MethodInsnNode asked = targets.ofCollection(call);
+        MemoWeaver.before(asked, state);
+        boolean finds = MemoWeaver.finds(asked);
         boolean hashed = hashes.follows(call);
         List<Source> arguments = finds || hashed ? MemoWeaver.arguments(call, state) : null;
         HandOvers.before(call, state, arrays, caller);
@@ -96,7 +97,7 @@ final class CallWeaver {
         decide(call, caller);
         HandOvers.after(call, state);
         if (finds) {
-            MemoWeaver.check(call, arguments, state, caller);
+            MemoWeaver.check(asked, arguments, state, caller);
         }
         if (hashed) {
             hashes.after(call, arguments);

@@ -100,17 +100,27 @@ final class MemoWeaver {
         return isObjectComparison(call) || isLookup(call) || isSearch(call) || isOrdering(call) || isMismatch(call);
     }
 
+    /** Whether a call may be one of those of the JDK's collections that are looked at here, by its name. */
+    static boolean mayBeOfCollection(MethodInsnNode call) {
+        return LOOKUPS.contains(call.name) || call.name.equals("put") || SEARCHES.contains(call.name + call.desc);
+    }
+
+    /** Whether a method is declared by a map of the JDK. */
+    static boolean isOfMap(MethodInsnNode call) {
+        return call.owner.startsWith("java/util/") && (call.owner.endsWith("Map") || call.owner.endsWith("Hashtable"));
+    }
+
     /** Whether a call asks a map of the JDK for the value of a key. */
     static boolean isLookup(MethodInsnNode call) {
-        return call.owner.startsWith("java/util/") && call.owner.endsWith("Map") && LOOKUPS.contains(call.name)
+        return isOfMap(call) && LOOKUPS.contains(call.name)
                 && call.desc.startsWith("(Ljava/lang/Object;") && call.desc.endsWith(")Ljava/lang/Object;");
     }
 
     /** Before a map of the JDK keeps the value of a key, or computes it: that this run has done so is no loss. */
     static void before(MethodInsnNode call, TwinState state) {
         boolean keeps = call.name.equals("put") || call.name.equals("putIfAbsent");
-        boolean ofMap = call.owner.startsWith("java/util/") && call.owner.endsWith("Map")
-                && call.desc.startsWith("(Ljava/lang/Object;") && CallTargets.operands(call) == 3;
+        boolean ofMap = isOfMap(call) && call.desc.startsWith("(Ljava/lang/Object;")
+                && CallTargets.operands(call) == 3;
         if (ofMap && (keeps || call.name.equals("computeIfAbsent"))) {
             state.ensureSources(CallTargets.operands(call));
             state.peek(keeps ? 1 : 2).source().load(state.mv);
@@ -149,7 +159,7 @@ final class MemoWeaver {
         state.loadContext();
         (isLookup(call) ? RuntimeCalls.FOUND : isSearch(call) ? RuntimeCalls.SEARCHED
                 : isOrdering(call) ? RuntimeCalls.ORDERED : isMismatch(call) ? RuntimeCalls.MISMATCHED
-                : EqualityTests.readsField(call, "Ljava/lang/String;") ? RuntimeCalls.COMPARED_TEXTS : RuntimeCalls.COMPARED)
-                .emit(state.mv);
+                : EqualityTests.readsField(call, "Ljava/lang/String;") ? RuntimeCalls.COMPARED_TEXTS
+                : RuntimeCalls.COMPARED).emit(state.mv);
     }
 }

@@ -42,7 +42,7 @@ final class RoundedKeys {
                 }
             } else if (insn instanceof JumpInsnNode) {
                 asked |= before != null;
-            } else if (insn instanceof MethodInsnNode call && isOfMap(call)) {
+            } else if (insn instanceof MethodInsnNode call && MemoWeaver.isOfMap(call)) {
                 if (LOOKUPS.contains(call.name)) {
                     before = new HashSet<>(numbers);
                     asked = false;
@@ -54,10 +54,6 @@ final class RoundedKeys {
             }
         }
         return false;
-    }
-
-    private static boolean isOfMap(MethodInsnNode call) {
-        return call.owner.startsWith("java/util/") && call.owner.endsWith("Map");
     }
 
     /** The parameters that are numbers or arrays of them. */

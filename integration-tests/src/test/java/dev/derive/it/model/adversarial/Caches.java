@@ -1,8 +1,11 @@
 package dev.derive.it.model.adversarial;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -157,5 +160,73 @@ public final class Caches {
         Square s = new Square();
         s.last = 0.9;
         return (x < s.last ? x : x * x) + (x > s.last ? 1 : 0) + (x / s.last > 1 ? 2 : 3);
+    }
+
+    /** A cache as applications write it. */
+    private static final class Recent extends LinkedHashMap<Double, Double> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Double, Double> eldest) {
+            return size() > 100;
+        }
+    }
+
+    private static final class Keys extends ArrayList<Double> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final Recent RECENT = new Recent();
+    private static final Recent COMPUTED = new Recent();
+    private static final Keys KEYS = new Keys();
+    private static final Keys VALUES = new Keys();
+    private static final Hashtable<Double, Double> TABLE = new Hashtable<>();
+
+    public static double mapOfAnOwnClass(double x) {
+        Double known = RECENT.get(x);
+        if (known == null) {
+            known = x * x;
+            RECENT.put(x, known);
+        }
+        return known;
+    }
+
+    public static double mapOfAnOwnClassThatComputes(double x) {
+        return COMPUTED.computeIfAbsent(x, k -> k * k);
+    }
+
+    public static double listOfAnOwnClass(double x) {
+        int at = KEYS.indexOf(x);
+        if (at < 0) {
+            at = KEYS.size();
+            KEYS.add(x);
+            VALUES.add(x * x);
+        }
+        return VALUES.get(at);
+    }
+
+    public static double hashtable(double x) {
+        Double known = TABLE.get(x);
+        if (known == null) {
+            known = x * x;
+            TABLE.put(x, known);
+        }
+        return known;
+    }
+
+    @Exact
+    public static double mapOfAnOwnClassWithinARun(double x) {
+        Recent recent = new Recent();
+        double sum = 0;
+        for (int i = 0; i < 6; i++) {
+            double key = x * (i % 3);
+            Double known = recent.get(key);
+            if (known == null) {
+                known = key * key;
+                recent.put(key, known);
+            }
+            sum += known;
+        }
+        return sum;
     }
 }
